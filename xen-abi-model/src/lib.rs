@@ -1,1 +1,11 @@
-//! Placeholder.
+//! The model of the Xen hypercall ABI.
+//!
+//! Annotated `syn` items become typed ones ([`item`]), which know what exists for whom ([`cond`]).
+//! What breaks a rule ([`rules`]) is collected in a [`report`]. Back ends turn the model into text
+//! and decide nothing.
+
+pub mod cond;
+pub mod item;
+pub mod report;
+pub mod resolve;
+pub mod rules;

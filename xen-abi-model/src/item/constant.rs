@@ -1,0 +1,55 @@
+//! Constants and integer macros.
+
+use super::{Expr, Name, Suffix, Type};
+
+/// A constant: a `#define`.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// Its name.
+    pub name: Name,
+    /// Its value.
+    pub value: Value,
+    /// The suffix that its literals get in C, where they have none of their own.
+    pub suffix: Option<Suffix>,
+    /// The Rust type as written.
+    pub rust_type: syn::Type,
+    /// Whether it takes the place of an earlier definition: `#undef` first.
+    pub redefines: bool,
+    /// Whether the includer may have defined it: `#ifndef` around it.
+    pub overridable: bool,
+    /// Whether it is one architecture's part of a family.
+    pub member: bool,
+}
+
+/// The value of a constant.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// An integer.
+    Integer(Expr),
+    /// A string; C gets it as a string literal.
+    Text(String),
+    /// A list: a brace initialiser in C.
+    List(Vec<Value>),
+}
+
+/// A macro with parameters that yields an integer.
+#[derive(Clone, Debug)]
+pub struct ConstFn {
+    /// Its name.
+    pub name: Name,
+    /// Its parameters.
+    pub parameters: Vec<Parameter>,
+    /// What it yields.
+    pub body: Expr,
+    /// The suffix that its literals get in C, where they have none of their own.
+    pub suffix: Option<Suffix>,
+}
+
+/// A parameter of an integer macro.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Name,
+    /// Its type in Rust; C has none.
+    pub ty: Type,
+}

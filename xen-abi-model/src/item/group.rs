@@ -1,0 +1,57 @@
+//! Constants that belong together.
+
+use xen_abi_layout::scalars::Scalar;
+
+use super::{Docs, Expr, Name, Suffix};
+use crate::cond::Cond;
+
+/// Constants that belong together; in Rust, one transparent type with associated constants.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name: CamelCase where C has none.
+    pub name: Name,
+    /// What it is.
+    pub form: GroupForm,
+    /// The integer that holds a value.
+    pub repr: &'static Scalar,
+    /// The suffix that literals get in C, where they have none of their own.
+    pub suffix: Option<Suffix>,
+    /// Whether each `NAME` comes with a `_NAME` that holds the number of its bit.
+    pub bit_numbers: bool,
+    /// Its constants, in order.
+    pub variants: Vec<Variant>,
+}
+
+/// The forms of groups.
+#[derive(Clone, Debug)]
+pub enum GroupForm {
+    /// Any combination of bits; `#define`s in C.
+    Flags,
+    /// One value of several, of which more may be added; `#define`s in C.
+    Open,
+    /// A C enum. Its tag is the group's name, unless `untagged`, and then there is a typedef of
+    /// that name; with neither, the enum has no name in C.
+    CEnum {
+        /// Whether the group's name is a typedef only.
+        untagged: bool,
+        /// Whether the enum has no name in C.
+        anonymous: bool,
+        /// Further typedef names.
+        typedefs: Vec<Name>,
+    },
+}
+
+/// One of the constants.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// When it exists.
+    pub when: Cond,
+    /// Its value; where there is none, one more than the one before it.
+    pub value: Option<Expr>,
+    /// Whether it has a `_NAME`, in a group with bit numbers.
+    pub bit_number: bool,
+}

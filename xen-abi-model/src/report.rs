@@ -1,0 +1,83 @@
+//! Problems, collected rather than returned: a definition is told all that is wrong with it.
+
+use std::cell::RefCell;
+
+use proc_macro2::Span;
+
+use crate::rules::Rule;
+
+/// A broken rule, with its place.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// Which rule.
+    pub rule: &'static Rule,
+    /// Where.
+    pub span: Span,
+    /// What is wrong, with names and numbers.
+    pub message: String,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// Other places that play a part, and which.
+    pub related: Vec<(Span, String)>,
+}
+
+/// A collection of problems.
+#[derive(Debug, Default)]
+pub struct Report {
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl Report {
+    /// A report without problems.
+    pub fn new() -> Report {
+        Report::default()
+    }
+
+    /// Reports that `rule` is broken at `span`. The rule's own help is given along.
+    pub fn error(&self, rule: &'static Rule, span: Span, message: impl Into<String>) {
+        self.push(Problem {
+            rule,
+            span,
+            message: message.into(),
+            help: Some(rule.help.to_owned()),
+            related: Vec::new(),
+        });
+    }
+
+    /// The same with help for this very case.
+    pub fn error_with_help(
+        &self,
+        rule: &'static Rule,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(Problem {
+            rule,
+            span,
+            message: message.into(),
+            help: Some(help.into()),
+            related: Vec::new(),
+        });
+    }
+
+    /// Reports a problem.
+    pub fn push(&self, problem: Problem) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// How many there are so far.
+    pub fn len(&self) -> usize {
+        self.problems.borrow().len()
+    }
+
+    /// Whether there are none so far.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// All of them, in the order in which they were met.
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.problems.into_inner()
+    }
+}

@@ -1,0 +1,215 @@
+//! The table itself.
+
+use super::{Rule, RuleKind};
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident: $id:literal, $kind:ident, $expectable:literal,
+        summary: $summary:literal, why: $why:literal, help: $help:literal,
+        before: $before:literal, after: $after:literal;)*) => {
+        $(#[doc = $summary] pub static $name: Rule = Rule {
+            id: $id,
+            kind: RuleKind::$kind,
+            expectable: $expectable,
+            summary: $summary,
+            why: $why,
+            help: $help,
+            before: $before,
+            after: $after,
+        };)*
+
+        /// All rules, in the order of the reference page.
+        pub static RULES: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    LANGUAGE: "language", Syntax, false,
+        summary: "An annotated item is written in the language of the definitions.",
+        why: "What the generator does not understand it could only leave out, and a header that \
+              lacks something without saying so is worse than none.",
+        help: "See the language reference for what can be written.",
+        before: "#[xen_abi(typdef)]\npub struct xen_foo { pub x: u32 }",
+        after: "#[xen_abi(typedef)]\npub struct xen_foo { pub x: u32 }";
+    KNOWN_CFG: "known_cfg", Syntax, false,
+        summary: "Conditions are written as `when(..)`, in the words that have a meaning in C.",
+        why: "A `#[cfg]` takes an item away before it can be checked on the other ABIs, and most \
+              cfgs have no counterpart in a header.",
+        help: "Write `when(x86_64)` in `#[xen_abi(..)]`, or `#[abi(when(x86_64))]` on a field.",
+        before: "#[xen_abi]\npub struct xen_foo { #[cfg(unix)] pub x: u32 }",
+        after: "#[xen_abi]\npub struct xen_foo { #[abi(when(x86))] pub x: u32 }";
+    DOCUMENTED: "documented", Syntax, false,
+        summary: "Every item, field and constant says what it is.",
+        why: "The definitions are the only place where the meaning of the interface is written \
+              down, and the comments in the headers come from here.",
+        help: "Add a `///` comment: what it is, its unit, what zero means.",
+        before: "#[xen_abi]\npub struct xen_foo { pub x: u32 }",
+        after: "/// A foo.\n#[xen_abi]\npub struct xen_foo {\n    /// How many there are.\n    pub x: u32,\n}";
+    FIXED_WIDTH: "fixed_width", Syntax, false,
+        summary: "Integers have a width that both sides know: 8, 16, 32 or 64 bits.",
+        why: "`usize` is another type on each architecture, and C has no name for 128 bits.",
+        help: "Use `u8` to `u64`, `i8` to `i64`, or `uint64_aligned_t`.",
+        before: "pub len: usize,",
+        after: "pub len: uint64_aligned_t,";
+    NO_NATIVE_INT: "no_native_int", Syntax, true,
+        summary: "C's own integers (`int`, `long`, `char`) are not used in memory.",
+        why: "Their width is the C compiler's choice: `long` has four bytes on x86_32 and eight \
+              on x86_64, so a 32-bit guest and a 64-bit hypervisor disagree.",
+        help: "Use an integer of fixed width.",
+        before: "pub len: c_ulong,",
+        after: "pub len: uint64_aligned_t,";
+    NO_POINTER: "no_pointer", Syntax, true,
+        summary: "Pointers are not used in memory; guest handles are.",
+        why: "A pointer is only good in the address space of the one who wrote it.",
+        help: "Use `GuestHandle64<T>`.",
+        before: "pub buffer: *mut u8,",
+        after: "pub buffer: GuestHandle64<uint8>,";
+    NO_REFERENCE: "no_reference", Syntax, false,
+        summary: "References, slices and other types of Rust's own are not used in memory.",
+        why: "They carry promises that the other side of a hypercall has never heard of.",
+        help: "Use `GuestHandle64<T>`.",
+        before: "pub buffer: &'static [u8],",
+        after: "pub buffer: GuestHandle64<uint8>,";
+    NO_BOOL_CHAR_ENUM: "no_bool_char_enum", Syntax, false,
+        summary: "`bool`, `char` and Rust enums are not used in memory.",
+        why: "Only some of their bit patterns are valid. The other side may write any, and then \
+              reading the field is undefined behaviour.",
+        help: "Use an integer of fixed width, or an `open_enum`.",
+        before: "pub enabled: bool,",
+        after: "pub enabled: u8,";
+    RESERVED_FIELD: "reserved_field", Syntax, true,
+        summary: "A field that is padding or kept for later is marked `reserved` and not `pub`.",
+        why: "Xen checks that such fields are zero, so that they can be given a meaning later; a \
+              program that can write them takes that away.",
+        help: "Write `#[abi(reserved)] _pad0: u32,` without `pub`.",
+        before: "pub _pad0: u32,",
+        after: "#[abi(reserved)]\n_pad0: u32,";
+    FLEXIBLE_ARRAY: "flexible_array", Syntax, false,
+        summary: "An array without a length is the last field of a struct, and marked `flexible`.",
+        why: "C allows it nowhere else, and a length of zero elsewhere is most likely a mistake.",
+        help: "Move it to the end and mark it `#[abi(flexible)]`.",
+        before: "pub data: [u8; 0],\npub len: u32,",
+        after: "pub len: u32,\n#[abi(flexible)]\npub data: [u8; 0],";
+    NO_BIT_FIELD: "no_bit_field", Syntax, true,
+        summary: "C bit-fields are not used in memory.",
+        why: "Where a bit-field lies is the C compiler's choice.",
+        help: "Use an integer and a `flags` group or constants for masks.",
+        before: "#[abi(bits(state = 4, dir = 4))]\npub bits: u8,",
+        after: "pub state: u8,";
+    DISCRIMINANT_FITS: "discriminant_fits", Whole, false,
+        summary: "The values of a group fit the integer that holds them.",
+        why: "A value that is cut off means something else.",
+        help: "Use a wider integer, or correct the value.",
+        before: "#[xen_abi(open_enum(u8))]\npub enum XenFoo { XEN_FOO_a = 256 }",
+        after: "#[xen_abi(open_enum(u16))]\npub enum XenFoo { XEN_FOO_a = 256 }";
+    VALUE_FITS: "value_fits", Whole, false,
+        summary: "A constant's value can be computed, and fits its type in Rust and in C.",
+        why: "C and Rust would otherwise see different numbers.",
+        help: "Correct the value, or state a wider type.",
+        before: "pub const XEN_FOO: u8 = 256;",
+        after: "pub const XEN_FOO: u16 = 256;";
+    FLAG_ONE_BIT: "flag_one_bit", Whole, true,
+        summary: "A flag is one bit.",
+        why: "A flag of several bits cannot be set or tested by itself.",
+        help: "Make it a constant of its own if it is a mask.",
+        before: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 3 }",
+        after: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
+    IMPLICIT_PADDING: "implicit_padding", Const, true,
+        summary: "There is no padding between fields that has no name.",
+        why: "Unnamed padding is never initialised: it leaks what was in memory before, cannot be \
+              checked to be zero, and so can never be given a meaning.",
+        help: "Spell it out as a reserved field.",
+        before: "pub a: u8,\npub b: u32,",
+        after: "pub a: u8,\n#[abi(reserved)]\n_pad0: [u8; 3],\npub b: u32,";
+    TAIL_PADDING: "tail_padding", Const, true,
+        summary: "There is no padding after the last field that has no name.",
+        why: "As for padding between fields; and an array of such records carries it along.",
+        help: "Spell it out as a reserved field.",
+        before: "pub a: u32,\npub b: u8,",
+        after: "pub a: u32,\npub b: u8,\n#[abi(reserved)]\n_pad0: [u8; 3],";
+    SAME_LAYOUT: "same_layout", Const, true,
+        summary: "A record has the same layout on every ABI on which it exists.",
+        why: "A 64-bit hypervisor serves 32-bit guests; where layouts differ, it has to translate.",
+        help: "Use types of one width: `uint64_aligned_t`, `GuestHandle64<T>`.",
+        before: "pub frame: xen_pfn_t,",
+        after: "pub frame: uint64_aligned_t,";
+    WIDE_ALIGNMENT: "wide_alignment", Const, true,
+        summary: "64-bit integers are aligned to eight bytes on x86_32 too.",
+        why: "x86_32 aligns a plain `u64` to four bytes, all others to eight.",
+        help: "Write `uint64_aligned_t`.",
+        before: "pub time: u64,",
+        after: "pub time: uint64_aligned_t,";
+    DECLARED_SIZE: "declared_size", Const, false,
+        summary: "A record has the size that its author states with `size(..)`.",
+        why: "The statement is there to be relied on.",
+        help: "Mend the fields, or the statement.",
+        before: "#[xen_abi(size(8))]\npub struct xen_foo { pub x: u32 }",
+        after: "#[xen_abi(size(4))]\npub struct xen_foo { pub x: u32 }";
+    RECORD_SIZE: "record_size", Const, false,
+        summary: "A record is at most a gibibyte large.",
+        why: "A larger one is a mistake in an array's length.",
+        help: "Check the array lengths.",
+        before: "pub x: [u8; 1 << 62],",
+        after: "pub x: [u8; 64],";
+    UNUSED_EXPECT: "unused_expect", Const, false,
+        summary: "An `expect` meets something.",
+        why: "The expects are the exact list of what history broke; one that meets nothing would \
+              hide the next mistake.",
+        help: "Remove it.",
+        before: "#[xen_abi(expect(tail_padding, reason = \"..\"))]\npub struct xen_foo { pub x: u32 }",
+        after: "#[xen_abi]\npub struct xen_foo { pub x: u32 }";
+    EXPECT_REASON: "expect_reason", Whole, false,
+        summary: "An `expect` has a reason, its own or the header's.",
+        why: "An exception without a reason cannot be judged by the next reader.",
+        help: "Write `expect(rule, reason = \"..\")`, or a reason in the header's `reasons`.",
+        before: "#[xen_abi(expect(tail_padding))]",
+        after: "#[xen_abi(expect(tail_padding, reason = \"part of the ABI since 3.0\"))]";
+    UNKNOWN_NAME: "unknown_name", Whole, false,
+        summary: "Every name that a definition uses is defined, and annotated.",
+        why: "A type without a definition has no layout, and none that C knows.",
+        help: "Annotate the item that is meant with `#[xen_abi]`.",
+        before: "pub x: xen_bar,",
+        after: "#[xen_abi]\npub struct xen_bar { .. }\n..\npub x: xen_bar,";
+    DUPLICATE_NAME: "duplicate_name", Whole, false,
+        summary: "A name stands for one thing in all headers that one consumer can include.",
+        why: "C has one name space for all of them.",
+        help: "Choose another name, or conditions that exclude each other.",
+        before: "pub const XEN_FOO: u32 = 1;\npub const XEN_FOO: u32 = 2;",
+        after: "pub const XEN_FOO: u32 = 1;\npub const XEN_BAR: u32 = 2;";
+    HEADER_ORDER: "header_order", Whole, false,
+        summary: "A header includes what it uses, and defines it first.",
+        why: "C reads a header from top to bottom.",
+        help: "Add the header to `include`, or move the definition up.",
+        before: "xen_header! { file: \"foo.h\", include: [] }\npub x: domid_t,",
+        after: "xen_header! { file: \"foo.h\", include: [\"xen.h\"] }\npub x: domid_t,";
+    CYCLE: "cycle", Whole, false,
+        summary: "No record contains itself, no constant needs its own value, no header includes itself.",
+        why: "None of them can be computed.",
+        help: "Use a guest handle for records; break the circle.",
+        before: "pub struct xen_foo { pub next: xen_foo }",
+        after: "pub struct xen_foo { pub next: GuestHandle64<xen_foo> }";
+    PER_ABI_LENGTH: "per_abi_length", Whole, false,
+        summary: "An array length that differs between ABIs is marked `per_abi!(NAME)`.",
+        why: "The compiler sees the target's value alone; only the mark tells it to check the \
+              layout with the value of each ABI.",
+        help: "Write `per_abi!(NAME)`.",
+        before: "pub x: [u8; XEN_LEGACY_MAX_VCPUS as usize],",
+        after: "pub x: [u8; per_abi!(XEN_LEGACY_MAX_VCPUS)],";
+    FAMILY: "family", Whole, false,
+        summary: "A family names every architecture's own definition.",
+        why: "Its layout takes each column from the architecture's own.",
+        help: "List all definitions of that name in the `xen_family!`.",
+        before: "xen_family! { pub type foo = { x86: arch_x86::foo } }",
+        after: "xen_family! { pub type foo = { x86: arch_x86::foo, arm: arch_arm::foo } }";
+    C_ONLY_HIDES: "c_only_hides", Whole, false,
+        summary: "No record, constant or integer macro hides in C-only text.",
+        why: "Rust would not have it, and nothing would check it.",
+        help: "Write it as an annotated item.",
+        before: "c_only! { why: \"..\", text: \"#define XEN_FOO 1\" }",
+        after: "#[xen_abi]\npub const XEN_FOO: u32 = 1;";
+    C_TYPE: "c_type", Whole, false,
+        summary: "The C type that a field states has the layout of its Rust type.",
+        why: "C and Rust would otherwise see different records.",
+        help: "State a C type of the same size and alignment.",
+        before: "#[abi(c_type = \"uint16_t\")]\npub x: u32,",
+        after: "#[abi(c_type = \"uint32_t\")]\npub x: u32,";
+}
