@@ -53,9 +53,9 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// The same, known to be a 64-bit integer without an alignment of its own.
-    pub const fn wide(mut self) -> Field<'a> {
-        self.wide = true;
+    /// The same, saying whether it is a 64-bit integer without an alignment of its own.
+    pub const fn wide(mut self, wide: bool) -> Field<'a> {
+        self.wide = wide;
         self
     }
 

@@ -6,6 +6,8 @@
 
 pub mod cond;
 pub mod item;
+pub mod parse;
 pub mod report;
 pub mod resolve;
 pub mod rules;
+pub mod syntax;

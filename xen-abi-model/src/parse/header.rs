@@ -1,0 +1,292 @@
+//! Whole files.
+
+use proc_macro2::{Span, TokenStream};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Ident, LitBool, LitStr, Token, braced, bracketed};
+use xen_abi_layout::AbiSet;
+
+use crate::cond::{Cond, abi_set};
+use crate::item::{Docs, Header, Include, Item, Name, Reason};
+use crate::report::Report;
+use crate::rules::LANGUAGE;
+
+use super::{annotated, docs, language_error, macros};
+
+/// What a `xen_header!` says.
+#[derive(Clone, Debug)]
+pub struct HeaderDecl {
+    file: LitStr,
+    guard: Option<String>,
+    /// The architectures that the header belongs to.
+    pub abis: AbiSet,
+    only_for: Option<Cond>,
+    when: Cond,
+    assembler: bool,
+    includes: Vec<Include>,
+    version: Option<Name>,
+    reasons: Vec<Reason>,
+}
+
+/// Reads the inside of a `xen_header!`.
+pub fn header_decl(tokens: TokenStream) -> syn::Result<HeaderDecl> {
+    HeaderDecl::parse.parse2(tokens)
+}
+
+const WORDS: &str = "file, guard, abis, only_for, when, assembler, include, version, reasons";
+
+impl Parse for HeaderDecl {
+    fn parse(input: ParseStream<'_>) -> syn::Result<HeaderDecl> {
+        let mut file = None;
+        let mut decl = HeaderDecl {
+            file: LitStr::new("", Span::call_site()),
+            guard: None,
+            abis: AbiSet::ALL,
+            only_for: None,
+            when: Cond::Always,
+            assembler: false,
+            includes: Vec::new(),
+            version: None,
+            reasons: Vec::new(),
+        };
+        while !input.is_empty() {
+            let word: Ident = input.parse()?;
+            input.parse::<Token![:]>()?;
+            match word.to_string().as_str() {
+                "file" => file = Some(header_path(input)?),
+                "guard" => decl.guard = Some(input.parse::<LitStr>()?.value()),
+                "abis" => decl.abis = abis(input)?,
+                "only_for" => decl.only_for = Some(input.parse()?),
+                "when" => decl.when = input.parse()?,
+                "assembler" => decl.assembler = input.parse::<LitBool>()?.value,
+                "include" => decl.includes = includes(input)?,
+                "version" => decl.version = Some(Name::of(&input.parse()?)),
+                "reasons" => decl.reasons = reasons(input)?,
+                other => {
+                    let message = format!("unknown word `{other}`; one of: {WORDS}");
+                    return Err(syn::Error::new(word.span(), message));
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        decl.file = file.ok_or_else(|| {
+            syn::Error::new(input.span(), "which header is it? Add `file: \"name.h\"`")
+        })?;
+        Ok(decl)
+    }
+}
+
+/// A header's path stays below the include directory.
+fn header_path(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let path: LitStr = input.parse()?;
+    let text = path.value();
+    let plain = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+'))
+    };
+    if text.ends_with(".h") && text.split('/').all(plain) {
+        Ok(path)
+    } else {
+        Err(syn::Error::new(path.span(), "expected a relative path to a header, as in \"io/ring.h\""))
+    }
+}
+
+fn abis(input: ParseStream<'_>) -> syn::Result<AbiSet> {
+    let content;
+    bracketed!(content in input);
+    let mut set = AbiSet::NONE;
+    for word in Punctuated::<Ident, Token![,]>::parse_terminated(&content)? {
+        let abis = abi_set(&word.to_string())
+            .ok_or_else(|| syn::Error::new(word.span(), "expected the name of an ABI"))?;
+        set = set.or(abis);
+    }
+    Ok(set)
+}
+
+fn includes(input: ParseStream<'_>) -> syn::Result<Vec<Include>> {
+    let content;
+    bracketed!(content in input);
+    let list = Punctuated::<Include, Token![,]>::parse_terminated(&content)?;
+    Ok(list.into_iter().collect())
+}
+
+impl Parse for Include {
+    /// `"xen.h"`, `"<stdint.h>"`, `"arch-arm.h" when arm`
+    fn parse(input: ParseStream<'_>) -> syn::Result<Include> {
+        let path: LitStr = input.parse()?;
+        let mut when = Cond::Always;
+        if input.peek(Ident) {
+            let word: Ident = input.parse()?;
+            if word != "when" {
+                return Err(syn::Error::new(word.span(), "expected `when`"));
+            }
+            when = input.parse()?;
+        }
+        let text = path.value();
+        let system = text.starts_with('<') && text.ends_with('>');
+        let inner = if system { text[1..text.len() - 1].to_owned() } else { text };
+        Ok(Include { path: inner, system, when, span: path.span() })
+    }
+}
+
+fn reasons(input: ParseStream<'_>) -> syn::Result<Vec<Reason>> {
+    let content;
+    braced!(content in input);
+    let mut reasons = Vec::new();
+    while !content.is_empty() {
+        let rule: Ident = content.parse()?;
+        content.parse::<Token![:]>()?;
+        let text: LitStr = content.parse()?;
+        reasons.push(Reason { rule: Name::of(&rule), text: text.value() });
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(reasons)
+}
+
+/// Reads a definitions file. `None` where it holds no `xen_header!`, which is an error only if it
+/// holds anything annotated.
+pub fn header(file: &syn::File, module: &[String], report: &Report) -> Option<Header> {
+    let mut declared: Option<(HeaderDecl, Span)> = None;
+    let mut items: Vec<Item> = Vec::new();
+    let mut unannotated = 0;
+    let mut first_annotated = None;
+    for item in &file.items {
+        if let syn::Item::Macro(call) = item {
+            let name = call.mac.path.segments.last().map(|segment| segment.ident.to_string());
+            match name.as_deref() {
+                Some("xen_header") => declare(&mut declared, call, report),
+                Some(name) if macros::ITEM_MACROS.contains(&name) => {
+                    first_annotated.get_or_insert(call.mac.path.span());
+                    items.extend(macros::item_macro(name, call.mac.tokens.clone(), report));
+                }
+                _ => {
+                    refuse_hidden_items(call, report);
+                    unannotated += 1;
+                }
+            }
+            continue;
+        }
+        match split_attribute(item) {
+            Some((args, span, bare)) => {
+                first_annotated.get_or_insert(span);
+                items.extend(annotated(args, &bare, report));
+            }
+            None if matches!(item, syn::Item::Use(_) | syn::Item::Mod(_)) => {}
+            None => unannotated += 1,
+        }
+    }
+    let Some((decl, span)) = declared else {
+        if let Some(span) = first_annotated {
+            report.error_with_help(
+                &LANGUAGE,
+                span,
+                "this module does not say which header it is",
+                "add `xen_header! { file: \"name.h\" }` before its first item",
+            );
+        }
+        return None;
+    };
+    Some(Header {
+        file: decl.file.value(),
+        guard: decl.guard,
+        docs: Docs { lines: docs::docs(&file.attrs).lines },
+        abis: decl.abis,
+        only_for: decl.only_for,
+        when: decl.when,
+        assembler: decl.assembler,
+        includes: decl.includes,
+        version: decl.version,
+        reasons: decl.reasons,
+        module: module.to_vec(),
+        span,
+        items,
+        unannotated,
+    })
+}
+
+fn declare(declared: &mut Option<(HeaderDecl, Span)>, call: &syn::ItemMacro, report: &Report) {
+    let span = call.mac.path.span();
+    if let Some((_, first)) = declared {
+        report.push(crate::report::Problem {
+            rule: &LANGUAGE,
+            span,
+            message: "a module is one header".to_owned(),
+            help: Some("move the items of the other header to a module of their own".to_owned()),
+            related: vec![(*first, "first declared here".to_owned())],
+        });
+        return;
+    }
+    match header_decl(call.mac.tokens.clone()) {
+        Ok(decl) => *declared = Some((decl, span)),
+        Err(error) => language_error(report, &error),
+    }
+}
+
+/// Takes `#[xen_abi]` off an item.
+fn split_attribute(item: &syn::Item) -> Option<(TokenStream, Span, syn::Item)> {
+    let mut bare = item.clone();
+    let attributes = attributes_of(&mut bare)?;
+    let position = attributes.iter().position(is_xen_abi)?;
+    let attribute = attributes.remove(position);
+    let args = match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    Some((args, attribute.span(), bare))
+}
+
+fn is_xen_abi(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|segment| segment.ident == "xen_abi")
+}
+
+fn attributes_of(item: &mut syn::Item) -> Option<&mut Vec<syn::Attribute>> {
+    Some(match item {
+        syn::Item::Const(item) => &mut item.attrs,
+        syn::Item::Enum(item) => &mut item.attrs,
+        syn::Item::Fn(item) => &mut item.attrs,
+        syn::Item::Impl(item) => &mut item.attrs,
+        syn::Item::Mod(item) => &mut item.attrs,
+        syn::Item::Static(item) => &mut item.attrs,
+        syn::Item::Struct(item) => &mut item.attrs,
+        syn::Item::Trait(item) => &mut item.attrs,
+        syn::Item::Type(item) => &mut item.attrs,
+        syn::Item::Union(item) => &mut item.attrs,
+        syn::Item::Use(item) => &mut item.attrs,
+        _ => return None,
+    })
+}
+
+/// An annotated item inside of some other macro would be checked by the compiler and missing from
+/// the header.
+fn refuse_hidden_items(call: &syn::ItemMacro, report: &Report) {
+    fn find(tokens: TokenStream) -> Option<Span> {
+        for tree in tokens {
+            match tree {
+                proc_macro2::TokenTree::Ident(ident) if ident == "xen_abi" => {
+                    return Some(ident.span());
+                }
+                proc_macro2::TokenTree::Group(group) => {
+                    if let Some(span) = find(group.stream()) {
+                        return Some(span);
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+    if let Some(span) = find(call.mac.tokens.clone()) {
+        report.error_with_help(
+            &LANGUAGE,
+            span,
+            "an annotated item that another macro makes would be missing from the header",
+            "write the item out",
+        );
+    }
+}

@@ -1,0 +1,330 @@
+//! The small languages inside of attribute arguments, as `darling` reads them.
+
+use darling::FromMeta;
+use darling::ast::NestedMeta;
+use proc_macro2::{Span, TokenStream};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Ident, LitInt, LitStr, Meta, Token};
+use xen_abi_layout::Abi;
+
+use crate::cond::{Cond, abi_set};
+use crate::item::{Bit, Buffer, Direction, Expect, Flexible, Inside, Name, Operation, Suffix};
+
+/// The tokens between the parentheses of `name(..)`.
+fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
+    match item {
+        Meta::List(list) => Ok((list.tokens.clone(), list.path.span())),
+        other => Err(darling::Error::custom("expected parentheses after this word")
+            .with_span(&other.path().span())),
+    }
+}
+
+fn parse<T>(parser: impl Parser<Output = T>, item: &Meta) -> darling::Result<T> {
+    let (tokens, _) = inside(item)?;
+    parser.parse2(tokens).map_err(|error| {
+        // An error at the very end has no place of its own.
+        if same_place(error.span(), Span::call_site()) {
+            darling::Error::custom(error.to_string()).with_span(&item.span())
+        } else {
+            darling::Error::from(error)
+        }
+    })
+}
+
+fn same_place(one: Span, other: Span) -> bool {
+    one.start() == other.start() && one.end() == other.end()
+}
+
+fn names(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<Name>> {
+    let idents = Punctuated::<Ident, Token![,]>::parse_terminated_with(input, any_ident)?;
+    Ok(idents.iter().map(Name::of).collect())
+}
+
+/// An identifier, a keyword among them.
+pub(super) fn any_ident(input: syn::parse::ParseStream<'_>) -> syn::Result<Ident> {
+    use syn::ext::IdentExt;
+    Ident::parse_any(input)
+}
+
+/// `when(..)`
+#[derive(Clone, Debug, Default)]
+pub(super) struct When(pub(super) Option<Cond>);
+
+impl When {
+    pub(super) fn cond(self) -> Cond {
+        self.0.unwrap_or(Cond::Always)
+    }
+}
+
+impl FromMeta for When {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let (tokens, span) = inside(item)?;
+        Ok(When(Some(Cond::from_tokens(tokens, span)?)))
+    }
+}
+
+/// `expect(rule, rule, reason = "..")`
+#[derive(Clone, Debug)]
+pub(super) struct Expects(pub(super) Vec<Expect>);
+
+impl FromMeta for Expects {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let (tokens, span) = inside(item)?;
+        let mut reason = None;
+        let mut rules = Vec::new();
+        for meta in NestedMeta::parse_meta_list(tokens)? {
+            match meta {
+                NestedMeta::Meta(Meta::Path(path)) => match path.get_ident() {
+                    Some(ident) => rules.push(Name::of(ident)),
+                    None => {
+                        return Err(darling::Error::custom("expected a rule's id")
+                            .with_span(&path.span()));
+                    }
+                },
+                NestedMeta::Meta(Meta::NameValue(pair)) if pair.path.is_ident("reason") => {
+                    reason = Some(String::from_expr(&pair.value)?);
+                }
+                other => {
+                    return Err(darling::Error::custom("expected a rule's id, or `reason = \"..\"`")
+                        .with_span(&other.span()));
+                }
+            }
+        }
+        if rules.is_empty() {
+            return Err(darling::Error::custom("expected the id of a rule").with_span(&span));
+        }
+        let expects =
+            rules.into_iter().map(|rule| Expect { rule, reason: reason.clone() }).collect();
+        Ok(Expects(expects))
+    }
+}
+
+/// `word` for a default name, or `word(name, ..)`.
+#[derive(Clone, Debug)]
+pub(super) enum Names {
+    /// Just the word.
+    Default(Span),
+    /// These.
+    Given(Vec<Name>),
+}
+
+impl FromMeta for Names {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        match item {
+            Meta::Path(path) => Ok(Names::Default(path.span())),
+            _ => Ok(Names::Given(parse(names, item)?)),
+        }
+    }
+}
+
+/// `inside(record)` or `inside(record, field)`
+#[derive(Clone, Debug)]
+pub(super) struct InsideArg(pub(super) Inside);
+
+impl FromMeta for InsideArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let mut names = parse(names, item)?.into_iter();
+        match (names.next(), names.next(), names.next()) {
+            (Some(record), field, None) => Ok(InsideArg(Inside { record, field })),
+            _ => Err(darling::Error::custom("expected `inside(record, field)`")
+                .with_span(&item.span())),
+        }
+    }
+}
+
+/// `op(hypercall)` or `op(hypercall, command)`
+#[derive(Clone, Debug)]
+pub(super) struct OpArg(pub(super) Operation);
+
+impl FromMeta for OpArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let mut names = parse(names, item)?.into_iter();
+        match (names.next(), names.next(), names.next()) {
+            (Some(hypercall), command, None) => Ok(OpArg(Operation { hypercall, command })),
+            _ => Err(darling::Error::custom("expected `op(hypercall, COMMAND)`")
+                .with_span(&item.span())),
+        }
+    }
+}
+
+/// `size(8)` or `size(x86_32 = 4, x86_64 = 8, ..)`
+#[derive(Clone, Debug)]
+pub(super) struct SizeArg(pub(super) [u64; Abi::COUNT]);
+
+impl FromMeta for SizeArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let sizes = |input: syn::parse::ParseStream<'_>| {
+            if input.peek(LitInt) {
+                let size: LitInt = input.parse()?;
+                return Ok([size.base10_parse()?; Abi::COUNT]);
+            }
+            let mut sizes = [0; Abi::COUNT];
+            while !input.is_empty() {
+                let word: Ident = input.parse()?;
+                let Some(set) = abi_set(&word.to_string()) else {
+                    return Err(syn::Error::new(word.span(), "expected the name of an ABI"));
+                };
+                input.parse::<Token![=]>()?;
+                let size: u64 = input.parse::<LitInt>()?.base10_parse()?;
+                for abi in set.iter() {
+                    sizes[abi.column()] = size;
+                }
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(sizes)
+        };
+        Ok(SizeArg(parse(sizes, item)?))
+    }
+}
+
+/// `suffix(UL)`
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SuffixArg(pub(super) Suffix);
+
+impl FromMeta for SuffixArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let word: Ident = parse(|input: syn::parse::ParseStream<'_>| input.parse(), item)?;
+        match word.to_string().as_str() {
+            "U" => Ok(SuffixArg(Suffix::U)),
+            "L" => Ok(SuffixArg(Suffix::L)),
+            "UL" => Ok(SuffixArg(Suffix::UL)),
+            "LL" => Ok(SuffixArg(Suffix::LL)),
+            "ULL" => Ok(SuffixArg(Suffix::ULL)),
+            _ => Err(darling::Error::custom("expected one of U, L, UL, LL, ULL")
+                .with_span(&word.span())),
+        }
+    }
+}
+
+/// `bits(state = 4, _ = 2, dir = 2)`
+#[derive(Clone, Debug)]
+pub(super) struct BitsArg(pub(super) Vec<Bit>);
+
+impl FromMeta for BitsArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let bits = |input: syn::parse::ParseStream<'_>| {
+            let mut bits = Vec::new();
+            while !input.is_empty() {
+                let name = if input.peek(Token![_]) {
+                    let underscore: Token![_] = input.parse()?;
+                    Name { text: "_".to_owned(), span: underscore.span }
+                } else {
+                    Name::of(&any_ident(input)?)
+                };
+                input.parse::<Token![=]>()?;
+                let width = input.parse::<LitInt>()?.base10_parse()?;
+                bits.push(Bit { name, width });
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(bits)
+        };
+        Ok(BitsArg(parse(bits, item)?))
+    }
+}
+
+/// `flexible`, `flexible(MACRO)`, `flexible(0)` or `flexible(1)`
+#[derive(Clone, Debug)]
+pub(super) struct FlexibleArg(pub(super) Flexible);
+
+impl FromMeta for FlexibleArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        if matches!(item, Meta::Path(_)) {
+            return Ok(FlexibleArg(Flexible::Empty));
+        }
+        let flexible = |input: syn::parse::ParseStream<'_>| {
+            if input.peek(LitInt) {
+                let length: LitInt = input.parse()?;
+                return match length.base10_digits() {
+                    "0" => Ok(Flexible::Zero),
+                    "1" => Ok(Flexible::One),
+                    _ => Err(syn::Error::new(length.span(), "expected 0, 1 or a macro's name")),
+                };
+            }
+            Ok(Flexible::Macro(input.parse::<Ident>()?.to_string()))
+        };
+        Ok(FlexibleArg(parse(flexible, item)?))
+    }
+}
+
+/// `buffer(input, len = count)` or `buffer(output, unsized = "why")`
+#[derive(Clone, Debug)]
+pub(super) struct BufferArg(pub(super) Buffer);
+
+impl FromMeta for BufferArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let span = item.path().span();
+        let buffer = |input: syn::parse::ParseStream<'_>| {
+            let (mut read, mut written, mut len, mut reason) = (false, false, None, None);
+            while !input.is_empty() {
+                let word = any_ident(input)?;
+                match word.to_string().as_str() {
+                    "input" => read = true,
+                    "output" => written = true,
+                    "len" => {
+                        input.parse::<Token![=]>()?;
+                        len = Some(input.parse::<syn::Expr>()?);
+                    }
+                    "unsized" => {
+                        input.parse::<Token![=]>()?;
+                        reason = Some(input.parse::<LitStr>()?.value());
+                    }
+                    other => {
+                        let message = format!(
+                            "unknown word `{other}`; one of: input, output, len = .., unsized = \"..\""
+                        );
+                        return Err(syn::Error::new(word.span(), message));
+                    }
+                }
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok((read, written, len, reason))
+        };
+        let (read, written, len, unsized_because) = parse(buffer, item)?;
+        let direction = match (read, written) {
+            (true, true) => Direction::Both,
+            (true, false) => Direction::Input,
+            (false, true) => Direction::Output,
+            (false, false) => {
+                return Err(darling::Error::custom("say whether the buffer is `input` or `output`")
+                    .with_span(&span));
+            }
+        };
+        let len = len.map(|len| super::expr::plain(&len)).transpose()?;
+        if len.is_none() && unsized_because.is_none() {
+            return Err(darling::Error::custom(
+                "state the buffer's length (`len = count`), or why it has none (`unsized = \"..\"`)",
+            )
+            .with_span(&span));
+        }
+        Ok(BufferArg(Buffer { direction, len, unsized_because, span }))
+    }
+}
+
+/// `selected_by(A, B)`
+#[derive(Clone, Debug, Default)]
+pub(super) struct NameList(pub(super) Vec<Name>);
+
+impl FromMeta for NameList {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        Ok(NameList(parse(names, item)?))
+    }
+}
+
+/// `tag(field)`
+#[derive(Clone, Debug)]
+pub(super) struct OneName(pub(super) Name);
+
+impl FromMeta for OneName {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let ident = parse(any_ident, item)?;
+        Ok(OneName(Name::of(&ident)))
+    }
+}
