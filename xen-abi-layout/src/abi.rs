@@ -23,8 +23,14 @@ impl Abi {
     pub const COUNT: usize = 6;
 
     /// All of them, in the order of a table's columns.
-    pub const ALL: [Abi; Abi::COUNT] =
-        [Abi::X86_32, Abi::X86_64, Abi::Arm32, Abi::Arm64, Abi::Riscv64, Abi::Ppc64];
+    pub const ALL: [Abi; Abi::COUNT] = [
+        Abi::X86_32,
+        Abi::X86_64,
+        Abi::Arm32,
+        Abi::Arm64,
+        Abi::Riscv64,
+        Abi::Ppc64,
+    ];
 
     /// The name used in definitions and messages.
     pub const fn name(self) -> &'static str {

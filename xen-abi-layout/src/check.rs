@@ -139,7 +139,11 @@ impl Checked<'_> {
     /// Violation number `index`, counting those that nobody expects.
     pub const fn violation(&self, index: usize) -> Option<Violation> {
         let record = &self.record;
-        let mut search = Search { left: index, expected: self.expected, met: Expected::NOTHING };
+        let mut search = Search {
+            left: index,
+            expected: self.expected,
+            met: Expected::NOTHING,
+        };
         let mut walk = Walk::new(record.kind);
         let mut differs = false;
         let mut at = 0;
@@ -180,13 +184,31 @@ impl Checked<'_> {
         let place = Place::Record;
         let huge = above(sizes, record.abis, Record::LARGEST);
         if !huge.is_empty() && search.meets(ConstRule::RecordSize) {
-            return Some(Violation::new(ConstRule::RecordSize, place, huge, sizes, sizes));
+            return Some(Violation::new(
+                ConstRule::RecordSize,
+                place,
+                huge,
+                sizes,
+                sizes,
+            ));
         }
         if !tails.is_empty() && search.meets(ConstRule::TailPadding) {
-            return Some(Violation::new(ConstRule::TailPadding, place, tails, tail, tail));
+            return Some(Violation::new(
+                ConstRule::TailPadding,
+                place,
+                tails,
+                tail,
+                tail,
+            ));
         }
         if !differs && !all_equal(sizes, record.abis) && search.meets(ConstRule::SameLayout) {
-            return Some(Violation::new(ConstRule::SameLayout, place, record.abis, sizes, sizes));
+            return Some(Violation::new(
+                ConstRule::SameLayout,
+                place,
+                record.abis,
+                sizes,
+                sizes,
+            ));
         }
         if let Some(declared) = self.declared {
             let wrong = different(sizes, declared, record.abis);
@@ -208,7 +230,13 @@ impl Checked<'_> {
                     let place = Place::Expect(rule);
                     let none = [0; Abi::COUNT];
                     let abis = self.record.abis;
-                    return Some(Violation::new(ConstRule::UnusedExpect, place, abis, none, none));
+                    return Some(Violation::new(
+                        ConstRule::UnusedExpect,
+                        place,
+                        abis,
+                        none,
+                        none,
+                    ));
                 }
                 left -= 1;
             }
@@ -249,7 +277,13 @@ impl Violation {
         numbers: [u64; Abi::COUNT],
         others: [u64; Abi::COUNT],
     ) -> Violation {
-        Violation { rule, place, abis, numbers, others }
+        Violation {
+            rule,
+            place,
+            abis,
+            numbers,
+            others,
+        }
     }
 }
 
@@ -282,11 +316,7 @@ const fn above(numbers: [u64; Abi::COUNT], abis: AbiSet, limit: u64) -> AbiSet {
 }
 
 /// The members of `abis` whose two numbers differ.
-const fn different(
-    one: [u64; Abi::COUNT],
-    other: [u64; Abi::COUNT],
-    abis: AbiSet,
-) -> AbiSet {
+const fn different(one: [u64; Abi::COUNT], other: [u64; Abi::COUNT], abis: AbiSet) -> AbiSet {
     let mut found = AbiSet::NONE;
     let mut column = 0;
     while column < Abi::COUNT {

@@ -20,7 +20,10 @@ impl Default for Message {
 impl Message {
     /// No text.
     pub const fn new() -> Message {
-        Message { bytes: [0; CAPACITY], len: 0 }
+        Message {
+            bytes: [0; CAPACITY],
+            len: 0,
+        }
     }
 
     /// Whether nothing has been written.
@@ -84,7 +87,8 @@ impl Message {
 
     /// Appends `n byte` or `n bytes`.
     pub const fn byte_count(self, count: u64) -> Message {
-        self.number(count).text(if count == 1 { " byte" } else { " bytes" })
+        self.number(count)
+            .text(if count == 1 { " byte" } else { " bytes" })
     }
 
     /// Appends the names of `set`: `x86_32, arm32 and arm64`, or `every ABI`.

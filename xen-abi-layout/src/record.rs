@@ -29,7 +29,13 @@ pub struct Field<'a> {
 impl<'a> Field<'a> {
     /// A field that is not an array.
     pub const fn new(name: &'a str, element: Table) -> Field<'a> {
-        Field { name, element, count: [1; Abi::COUNT], abis: AbiSet::ALL, wide: false }
+        Field {
+            name,
+            element,
+            count: [1; Abi::COUNT],
+            abis: AbiSet::ALL,
+            wide: false,
+        }
     }
 
     /// The same with `count` elements.
@@ -62,7 +68,10 @@ impl<'a> Field<'a> {
     /// Its layout in one column, all elements together.
     pub const fn layout(&self, column: usize) -> Layout {
         let element = self.element[column];
-        Layout { size: element.size.saturating_mul(self.count[column]), align: element.align }
+        Layout {
+            size: element.size.saturating_mul(self.count[column]),
+            align: element.align,
+        }
     }
 }
 
@@ -130,12 +139,19 @@ pub struct Step {
 impl Walk {
     /// A walk that has not met a field.
     pub const fn new(kind: Kind) -> Walk {
-        Walk { kind, end: [0; Abi::COUNT], align: [1; Abi::COUNT] }
+        Walk {
+            kind,
+            end: [0; Abi::COUNT],
+            align: [1; Abi::COUNT],
+        }
     }
 
     /// Puts the next field where C does.
     pub const fn step(mut self, field: &Field<'_>) -> (Walk, Step) {
-        let mut step = Step { offset: [0; Abi::COUNT], hole: [0; Abi::COUNT] };
+        let mut step = Step {
+            offset: [0; Abi::COUNT],
+            hole: [0; Abi::COUNT],
+        };
         let mut column = 0;
         while column < Abi::COUNT {
             let layout = field.layout(column);
@@ -170,7 +186,10 @@ impl Walk {
         while column < Abi::COUNT {
             if abis.has_column(column) {
                 let size = round_up(self.end[column], self.align[column]);
-                table[column] = Layout { size, align: self.align[column] };
+                table[column] = Layout {
+                    size,
+                    align: self.align[column],
+                };
                 tail[column] = size - self.end[column];
             }
             column += 1;

@@ -37,7 +37,14 @@ const fn same(size: u64) -> Table {
 
 const fn word(x86_32: u64, arm32: u64) -> Table {
     let wide = Layout::new(8, 8);
-    [Layout::new(x86_32, x86_32), wide, Layout::new(arm32, arm32), wide, wide, wide]
+    [
+        Layout::new(x86_32, x86_32),
+        wide,
+        Layout::new(arm32, arm32),
+        wide,
+        wide,
+        wide,
+    ]
 }
 
 /// 64 bits that x86_32 aligns to four bytes.

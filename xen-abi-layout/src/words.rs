@@ -43,7 +43,13 @@ impl Violation {
             (ConstRule::DeclaredSize, _) => {
                 let text = text.code(record.name).text(" is ");
                 let text = by_abi(text, self.numbers, self.abis, " byte", " bytes");
-                by_abi(text.text("; declared "), self.others, self.abis, " byte", " bytes")
+                by_abi(
+                    text.text("; declared "),
+                    self.others,
+                    self.abis,
+                    " byte",
+                    " bytes",
+                )
             }
             (ConstRule::RecordSize, _) => text
                 .code(record.name)
@@ -56,7 +62,10 @@ impl Violation {
                 .text(" does not break the rule ")
                 .code(rule.id())
                 .text(" that it is expected to break"),
-            (rule, _) => text.code(record.name).text(" breaks the rule ").code(rule.id()),
+            (rule, _) => text
+                .code(record.name)
+                .text(" breaks the rule ")
+                .code(rule.id()),
         }
     }
 

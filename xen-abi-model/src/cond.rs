@@ -101,7 +101,12 @@ pub struct View {
 impl View {
     /// What Rust programs see: all that the toolstack sees, at the latest interface version.
     pub fn rust(abi: Abi) -> View {
-        View { abi, hypervisor: false, toolstack: true, interface: u32::MAX }
+        View {
+            abi,
+            hypervisor: false,
+            toolstack: true,
+            interface: u32::MAX,
+        }
     }
 }
 
@@ -126,19 +131,17 @@ impl Cond {
 
     /// The architectures on which Rust programs see what stands under this condition.
     pub fn rust_abis(&self) -> AbiSet {
-        Abi::ALL.into_iter().filter(|abi| self.holds(View::rust(*abi))).fold(
-            AbiSet::NONE,
-            |set, abi| set.or(AbiSet::of(abi)),
-        )
+        Abi::ALL
+            .into_iter()
+            .filter(|abi| self.holds(View::rust(*abi)))
+            .fold(AbiSet::NONE, |set, abi| set.or(AbiSet::of(abi)))
     }
 
     /// The condition that holds exactly where this one does not.
     pub fn negated(&self) -> Cond {
         match self {
             Cond::Not(inner) => (**inner).clone(),
-            Cond::Interface(comparison, version) => {
-                Cond::Interface(comparison.inverse(), *version)
-            }
+            Cond::Interface(comparison, version) => Cond::Interface(comparison.inverse(), *version),
             other => Cond::Not(Box::new(other.clone())),
         }
     }
@@ -167,7 +170,10 @@ impl Cond {
     /// Reads the inside of `when(..)`.
     pub fn from_tokens(tokens: TokenStream, span: Span) -> syn::Result<Cond> {
         if tokens.is_empty() {
-            return Err(syn::Error::new(span, format!("a condition is missing: {WORDS}")));
+            return Err(syn::Error::new(
+                span,
+                format!("a condition is missing: {WORDS}"),
+            ));
         }
         Cond::parse.parse2(tokens)
     }
@@ -217,16 +223,24 @@ pub fn abi_set(name: &str) -> Option<AbiSet> {
     match name {
         "x86" => Some(AbiSet::of(Abi::X86_32).or(AbiSet::of(Abi::X86_64))),
         "arm" => Some(AbiSet::of(Abi::Arm32).or(AbiSet::of(Abi::Arm64))),
-        _ => Abi::ALL.into_iter().find(|abi| abi.name() == name).map(AbiSet::of),
+        _ => Abi::ALL
+            .into_iter()
+            .find(|abi| abi.name() == name)
+            .map(AbiSet::of),
     }
 }
 
 fn unknown(word: &Ident) -> syn::Error {
-    syn::Error::new(word.span(), format!("unknown condition `{word}`; one of: {WORDS}"))
+    syn::Error::new(
+        word.span(),
+        format!("unknown condition `{word}`; one of: {WORDS}"),
+    )
 }
 
 fn list(content: ParseStream<'_>) -> syn::Result<Vec<Cond>> {
-    Ok(Punctuated::<Cond, Token![,]>::parse_terminated(content)?.into_iter().collect())
+    Ok(Punctuated::<Cond, Token![,]>::parse_terminated(content)?
+        .into_iter()
+        .collect())
 }
 
 /// A choice among architectures alone is one set of them.
@@ -265,7 +279,10 @@ fn defined(content: ParseStream<'_>) -> syn::Result<Cond> {
     if content.parse::<Option<Token![,]>>()?.is_some() && !content.is_empty() {
         let word: Ident = content.parse()?;
         if word != "on" {
-            return Err(syn::Error::new(word.span(), "expected `on(..)`, naming architectures"));
+            return Err(syn::Error::new(
+                word.span(),
+                "expected `on(..)`, naming architectures",
+            ));
         }
         let inner;
         parenthesized!(inner in content);
@@ -274,9 +291,16 @@ fn defined(content: ParseStream<'_>) -> syn::Result<Cond> {
         }
     }
     finished(content)?;
-    Ok(Cond::Defined { name: name.to_string(), on })
+    Ok(Cond::Defined {
+        name: name.to_string(),
+        on,
+    })
 }
 
 fn finished(content: ParseStream<'_>) -> syn::Result<()> {
-    if content.is_empty() { Ok(()) } else { Err(content.error("expected `)`")) }
+    if content.is_empty() {
+        Ok(())
+    } else {
+        Err(content.error("expected `)`"))
+    }
 }

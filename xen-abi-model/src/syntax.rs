@@ -6,9 +6,7 @@ use proc_macro2::Span;
 use xen_abi_layout::scalars::{Class, Scalar};
 use xen_abi_layout::{Abi, AbiSet, Kind};
 
-use crate::item::{
-    ExprKind, Field, Group, Item, ItemKind, Placement, Record, Type, TypeKind,
-};
+use crate::item::{ExprKind, Field, Group, Item, ItemKind, Placement, Record, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::{
     DOCUMENTED, FLEXIBLE_ARRAY, LANGUAGE, NO_BIT_FIELD, NO_NATIVE_INT, NO_POINTER, RESERVED_FIELD,
@@ -60,7 +58,10 @@ impl Expected {
                 }
             }
         }
-        Expected { named, met: std::cell::RefCell::default() }
+        Expected {
+            named,
+            met: std::cell::RefCell::default(),
+        }
     }
 
     /// Notes that `rule` is broken, and says whether that is to be reported.
@@ -92,7 +93,10 @@ impl Expected {
 
 /// The rule that a misspelt id most likely means.
 fn nearest(id: &str) -> String {
-    let rules = RULES.iter().filter(|rule| rule.expectable).map(|rule| rule.id);
+    let rules = RULES
+        .iter()
+        .filter(|rule| rule.expectable)
+        .map(|rule| rule.id);
     let best = rules.clone().max_by(|one, other| {
         strsim::jaro_winkler(one, id).total_cmp(&strsim::jaro_winkler(other, id))
     });
@@ -137,12 +141,7 @@ fn documented(item: &Item, report: &Report) {
     }
 }
 
-fn native_ints_and_pointers(
-    record: &Record,
-    field: &Field,
-    expected: &Expected,
-    report: &Report,
-) {
+fn native_ints_and_pointers(record: &Record, field: &Field, expected: &Expected, report: &Report) {
     let element = innermost(&field.ty);
     let names = format!("`{}` in `{}`", field.name.text, record.name.text);
     match &element.kind {
@@ -187,7 +186,12 @@ fn widths(scalar: &Scalar) -> String {
     let groups: Vec<String> = sizes
         .into_iter()
         .map(|(size, set)| {
-            xen_abi_layout::Message::new().byte_count(size).text(" on ").abis(set).as_str().to_owned()
+            xen_abi_layout::Message::new()
+                .byte_count(size)
+                .text(" on ")
+                .abis(set)
+                .as_str()
+                .to_owned()
         })
         .collect();
     groups.join("; ")
@@ -213,7 +217,10 @@ fn reserved(record: &Record, field: &Field, expected: &Expected, report: &Report
             &RESERVED_FIELD,
             field.name.span,
             format!("{names} has the name of padding, but is not marked as reserved"),
-            format!("write `#[abi(reserved)] {}: ..` without `pub`", field.name.text),
+            format!(
+                "write `#[abi(reserved)] {}: ..` without `pub`",
+                field.name.text
+            ),
         );
     }
 }
@@ -221,7 +228,10 @@ fn reserved(record: &Record, field: &Field, expected: &Expected, report: &Report
 /// `pad`, `_pad0`, `__reserved`, `rsvd2`
 fn looks_reserved(name: &str) -> bool {
     let bare = name.trim_matches(|c: char| c == '_' || c.is_ascii_digit());
-    matches!(bare, "pad" | "padding" | "reserved" | "rsvd" | "unused" | "mbz")
+    matches!(
+        bare,
+        "pad" | "padding" | "reserved" | "rsvd" | "unused" | "mbz"
+    )
 }
 
 fn flexible(record: &Record, at: usize, report: &Report) {
@@ -249,7 +259,9 @@ fn flexible(record: &Record, at: usize, report: &Report) {
 }
 
 fn bits(record: &Record, field: &Field, expected: &Expected, report: &Report) {
-    let Some(first) = field.bits.first() else { return };
+    let Some(first) = field.bits.first() else {
+        return;
+    };
     let names = format!("`{}` in `{}`", field.name.text, record.name.text);
     if expected.is_news(&NO_BIT_FIELD) {
         let text = format!("{names} is divided into bit-fields");

@@ -1,2 +1,60 @@
-//! Placeholder.
+//! What definitions of a Xen ABI stand on.
+//!
+//! A definitions module begins with [`prelude`] and a [`xen_header!`]; its items carry
+//! `#[xen_abi]`. The rest of this crate is what those macros' output refers to.
 #![no_std]
+
+mod debug;
+mod handle;
+mod hvm;
+pub mod ring;
+pub mod target;
+mod traits;
+pub mod types;
+
+#[doc(hidden)]
+pub use bitflags;
+#[doc(hidden)]
+pub use debug::debug_open_enum;
+pub use hvm::HvmSave;
+pub use traits::{Abi, Member, on, zeroed};
+pub use xen_abi_layout::{
+    Abi as Architecture, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Place, Record,
+    Table, merge, scalars,
+};
+#[doc(hidden)]
+pub use xen_abi_macros::__xen_header;
+pub use xen_abi_macros::{
+    c_comment, c_include, c_only, flex_ring, guest_handle, hvm_save, ring_types, xen_abi,
+    xen_family,
+};
+
+/// Says which header a module is, and what all its items have in common.
+///
+/// ```
+/// # mod foo {
+/// use xen_abi::prelude::*;
+///
+/// xen_header! {
+///     file: "foo.h",
+///     guard: "__XEN_PUBLIC_FOO_H__",
+///     include: ["xen.h"],
+/// }
+/// # }
+/// ```
+#[macro_export]
+macro_rules! xen_header {
+    ($($declaration:tt)*) => {
+        $crate::__xen_header! { ($crate) $($declaration)* }
+    };
+}
+
+/// What a definitions module imports: `use xen_abi::prelude::*;`.
+pub mod prelude {
+    pub use crate::types::*;
+    pub use crate::{
+        c_comment, c_include, c_only, flex_ring, guest_handle, hvm_save, ring_types, xen_abi,
+        xen_family, xen_header,
+    };
+    pub use core::mem::size_of;
+}

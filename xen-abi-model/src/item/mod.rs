@@ -18,7 +18,9 @@ pub use header::{Header, Include, Reason};
 pub use record::{
     Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, TypedefForm,
 };
-pub use stream::{Alias, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template, TemplateOf};
+pub use stream::{
+    Alias, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template, TemplateOf,
+};
 pub use types::{HandleKind, Path, Type, TypeKind};
 
 use proc_macro2::Span;
@@ -38,7 +40,10 @@ impl Name {
     /// The name that `ident` spells.
     pub fn of(ident: &syn::Ident) -> Name {
         use syn::ext::IdentExt;
-        Name { text: ident.unraw().to_string(), span: ident.span() }
+        Name {
+            text: ident.unraw().to_string(),
+            span: ident.span(),
+        }
     }
 }
 
@@ -93,7 +98,10 @@ pub struct Item {
 
 /// The sorts of items.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "most items are records or constants")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most items are records or constants"
+)]
 pub enum ItemKind {
     /// A struct or union.
     Record(Record),

@@ -75,6 +75,9 @@ impl Path {
 
     /// The last segment with its place.
     pub fn name(&self) -> Name {
-        Name { text: self.last().to_owned(), span: self.span }
+        Name {
+            text: self.last().to_owned(),
+            span: self.span,
+        }
     }
 }

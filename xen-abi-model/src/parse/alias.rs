@@ -32,7 +32,12 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
         expects: expects(args.expects),
         inside: None,
         span: name.span,
-        kind: ItemKind::Alias(Alias { name, ty, handles, member: args.member }),
+        kind: ItemKind::Alias(Alias {
+            name,
+            ty,
+            handles,
+            member: args.member,
+        }),
     })
 }
 
@@ -40,7 +45,10 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
 /// the layout of the machine that compiles it into the columns of all others.
 fn only_one_layout(name: &Name, ty: &Type, report: &Report) {
     if let TypeKind::Scalar(scalar) = &ty.kind
-        && scalar.table.iter().any(|layout| layout.size != scalar.table[0].size)
+        && scalar
+            .table
+            .iter()
+            .any(|layout| layout.size != scalar.table[0].size)
     {
         report.error_with_help(
             &SAME_LAYOUT,

@@ -177,7 +177,10 @@ pub(super) fn abi_args<T: FromMeta + Default>(
     report: &Report,
 ) -> Option<T> {
     let mut list = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("abi")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("abi"))
+    {
         let tokens = match &attribute.meta {
             syn::Meta::List(list) => list.tokens.clone(),
             other => {
@@ -232,6 +235,9 @@ pub(super) fn names_or(names: Option<Names>, default: impl Fn() -> String) -> Ve
     match names {
         None => Vec::new(),
         Some(Names::Given(names)) => names,
-        Some(Names::Default(span)) => vec![Name { text: default(), span }],
+        Some(Names::Default(span)) => vec![Name {
+            text: default(),
+            span,
+        }],
     }
 }

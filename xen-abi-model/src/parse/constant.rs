@@ -56,9 +56,15 @@ fn value(value: &syn::Expr, report: &Report) -> Option<Value> {
             _ => {}
         },
         syn::Expr::Array(array) => {
-            let values: Vec<Option<Value>> =
-                array.elems.iter().map(|element| self::value(element, report)).collect();
-            return values.into_iter().collect::<Option<Vec<_>>>().map(Value::List);
+            let values: Vec<Option<Value>> = array
+                .elems
+                .iter()
+                .map(|element| self::value(element, report))
+                .collect();
+            return values
+                .into_iter()
+                .collect::<Option<Vec<_>>>()
+                .map(Value::List);
         }
         _ => {}
     }
@@ -72,11 +78,20 @@ pub(super) fn function(args: TokenStream, item: &syn::ItemFn, report: &Report) -
     super::record::no_generics(&item.sig.generics, report);
     if item.sig.constness.is_none() {
         let help = "write `pub const fn`";
-        not_in_language(report, item.sig.fn_token.span(), "an integer macro is constant", help);
+        not_in_language(
+            report,
+            item.sig.fn_token.span(),
+            "an integer macro is constant",
+            help,
+        );
     }
     let args: Option<FunctionArgs> = read(args, report);
-    let parameters: Vec<Option<Parameter>> =
-        item.sig.inputs.iter().map(|input| parameter(input, report)).collect();
+    let parameters: Vec<Option<Parameter>> = item
+        .sig
+        .inputs
+        .iter()
+        .map(|input| parameter(input, report))
+        .collect();
     let body = expr::single(&item.block, report);
     let (args, body) = (args?, body?);
     let parameters = parameters.into_iter().collect::<Option<Vec<_>>>()?;
@@ -104,7 +119,10 @@ fn parameter(input: &syn::FnArg, report: &Report) -> Option<Parameter> {
         && let syn::Pat::Ident(pattern) = &*typed.pat
     {
         let ty = types::read(&typed.ty, report)?;
-        return Some(Parameter { name: Name::of(&pattern.ident), ty });
+        return Some(Parameter {
+            name: Name::of(&pattern.ident),
+            ty,
+        });
     }
     let help = "write `name: type`";
     not_in_language(report, input.span(), "a macro's parameter is a name", help);

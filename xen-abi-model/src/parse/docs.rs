@@ -22,7 +22,10 @@ pub(super) fn docs(attributes: &[syn::Attribute]) -> Docs {
         }
     }
     // The blank after `///` is not part of the text.
-    if lines.iter().all(|line| line.is_empty() || line.starts_with(' ')) {
+    if lines
+        .iter()
+        .all(|line| line.is_empty() || line.starts_with(' '))
+    {
         for line in &mut lines {
             if !line.is_empty() {
                 line.remove(0);

@@ -34,7 +34,9 @@ pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
             ExprKind::Unary(op, Box::new(read(&unary.expr, report)?))
         }
         syn::Expr::Binary(binary) => {
-            let Some(op) = binary_op(&binary.op) else { return unknown(span, report) };
+            let Some(op) = binary_op(&binary.op) else {
+                return unknown(span, report);
+            };
             let (left, right) = (read(&binary.left, report), read(&binary.right, report));
             ExprKind::Binary(op, Box::new(left?), Box::new(right?))
         }
@@ -111,12 +113,23 @@ fn literal_int(literal: &syn::Lit, report: &Report) -> Option<IntLit> {
                 }
             };
             let text = int.to_string();
-            let digits = text.strip_suffix(int.suffix()).unwrap_or(&text).replace('_', "");
-            Some(IntLit { value, digits: c_digits(&digits, value), suffix: suffix(int.suffix()) })
+            let digits = text
+                .strip_suffix(int.suffix())
+                .unwrap_or(&text)
+                .replace('_', "");
+            Some(IntLit {
+                value,
+                digits: c_digits(&digits, value),
+                suffix: suffix(int.suffix()),
+            })
         }
         syn::Lit::Byte(byte) => {
             let value = u128::from(byte.value());
-            Some(IntLit { value, digits: value.to_string(), suffix: None })
+            Some(IntLit {
+                value,
+                digits: value.to_string(),
+                suffix: None,
+            })
         }
         other => {
             report.error_with_help(&LANGUAGE, other.span(), "expected an integer", HELP);
@@ -190,34 +203,52 @@ fn cast_target(ty: &syn::Type, report: &Report) -> Option<Option<Type>> {
     if integer {
         Some(Some(target))
     } else {
-        report.error_with_help(&LANGUAGE, target.span, "a value is cast to integers only", HELP);
+        report.error_with_help(
+            &LANGUAGE,
+            target.span,
+            "a value is cast to integers only",
+            HELP,
+        );
         None
     }
 }
 
 fn function_call(call: &syn::ExprCall, report: &Report) -> Option<Expr> {
     let span = call.span();
-    let syn::Expr::Path(function) = &*call.func else { return unknown(span, report) };
+    let syn::Expr::Path(function) = &*call.func else {
+        return unknown(span, report);
+    };
     let last = function.path.segments.last()?;
     if last.ident == "size_of" {
         if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
             && let Some(syn::GenericArgument::Type(ty)) = arguments.args.first()
             && call.args.is_empty()
         {
-            return Some(Expr { span, kind: ExprKind::SizeOf(types::read(ty, report)?) });
+            return Some(Expr {
+                span,
+                kind: ExprKind::SizeOf(types::read(ty, report)?),
+            });
         }
         return unknown(span, report);
     }
-    let arguments: Option<Vec<Expr>> =
-        call.args.iter().map(|argument| read(argument, report)).collect();
-    Some(Expr { span, kind: ExprKind::Call(types::to_path(&function.path), arguments?) })
+    let arguments: Option<Vec<Expr>> = call
+        .args
+        .iter()
+        .map(|argument| read(argument, report))
+        .collect();
+    Some(Expr {
+        span,
+        kind: ExprKind::Call(types::to_path(&function.path), arguments?),
+    })
 }
 
 fn choice_of(choice: &syn::ExprIf, report: &Report) -> Option<Expr> {
     let span = choice.span();
     let condition = read(&choice.cond, report);
     let yes = single(&choice.then_branch, report);
-    let Some((_, no)) = &choice.else_branch else { return unknown(span, report) };
+    let Some((_, no)) = &choice.else_branch else {
+        return unknown(span, report);
+    };
     let no = read(no, report);
     let kind = ExprKind::Choice(Box::new(condition?), Box::new(yes?), Box::new(no?));
     Some(Expr { span, kind })

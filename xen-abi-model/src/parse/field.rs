@@ -8,8 +8,11 @@ use super::{docs, types};
 
 /// Reads the fields of a struct or union; `None` if any could not be read.
 pub(super) fn fields(fields: &syn::FieldsNamed, report: &Report) -> Option<Vec<Field>> {
-    let read: Vec<Option<Field>> =
-        fields.named.iter().map(|field| one(field, report)).collect();
+    let read: Vec<Option<Field>> = fields
+        .named
+        .iter()
+        .map(|field| one(field, report))
+        .collect();
     read.into_iter().collect()
 }
 

@@ -15,8 +15,11 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
     super::foreign_attributes(&item.attrs, "xen_abi", report);
     super::record::no_generics(&item.generics, report);
     let args: Option<GroupArgs> = read(args, report);
-    let variants: Vec<Option<Variant>> =
-        item.variants.iter().map(|one| variant(one, report)).collect();
+    let variants: Vec<Option<Variant>> = item
+        .variants
+        .iter()
+        .map(|one| variant(one, report))
+        .collect();
     let (args, variants) = (args?, variants.into_iter().collect::<Option<Vec<_>>>()?);
     let name = Name::of(&item.ident);
     let typedefs = names_or(args.typedef, || format!("{}_t", name.text));
@@ -25,7 +28,14 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
         (None, Some(repr), None) => (GroupForm::Open, repr),
         (None, None, Some(repr)) => {
             let (untagged, anonymous) = (args.untagged, args.anonymous);
-            (GroupForm::CEnum { untagged, anonymous, typedefs }, repr)
+            (
+                GroupForm::CEnum {
+                    untagged,
+                    anonymous,
+                    typedefs,
+                },
+                repr,
+            )
         }
         _ => {
             not_in_language(
@@ -64,7 +74,12 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
     let args: Option<VariantArgs> = abi_args(&variant.attrs, report);
     if !matches!(variant.fields, syn::Fields::Unit) {
         let help = "write `NAME = value`";
-        not_in_language(report, variant.fields.span(), "a constant has no fields", help);
+        not_in_language(
+            report,
+            variant.fields.span(),
+            "a constant has no fields",
+            help,
+        );
     }
     let value = match &variant.discriminant {
         Some((_, value)) => Some(expr::read(value, report)?),

@@ -86,12 +86,17 @@ fn header_path(input: ParseStream<'_>) -> syn::Result<LitStr> {
     let plain = |part: &str| {
         !part.is_empty()
             && !part.starts_with('.')
-            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+'))
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+'))
     };
     if text.ends_with(".h") && text.split('/').all(plain) {
         Ok(path)
     } else {
-        Err(syn::Error::new(path.span(), "expected a relative path to a header, as in \"io/ring.h\""))
+        Err(syn::Error::new(
+            path.span(),
+            "expected a relative path to a header, as in \"io/ring.h\"",
+        ))
     }
 }
 
@@ -128,8 +133,17 @@ impl Parse for Include {
         }
         let text = path.value();
         let system = text.starts_with('<') && text.ends_with('>');
-        let inner = if system { text[1..text.len() - 1].to_owned() } else { text };
-        Ok(Include { path: inner, system, when, span: path.span() })
+        let inner = if system {
+            text[1..text.len() - 1].to_owned()
+        } else {
+            text
+        };
+        Ok(Include {
+            path: inner,
+            system,
+            when,
+            span: path.span(),
+        })
     }
 }
 
@@ -141,7 +155,10 @@ fn reasons(input: ParseStream<'_>) -> syn::Result<Vec<Reason>> {
         let rule: Ident = content.parse()?;
         content.parse::<Token![:]>()?;
         let text: LitStr = content.parse()?;
-        reasons.push(Reason { rule: Name::of(&rule), text: text.value() });
+        reasons.push(Reason {
+            rule: Name::of(&rule),
+            text: text.value(),
+        });
         if !content.is_empty() {
             content.parse::<Token![,]>()?;
         }
@@ -158,7 +175,12 @@ pub fn header(file: &syn::File, module: &[String], report: &Report) -> Option<He
     let mut first_annotated = None;
     for item in &file.items {
         if let syn::Item::Macro(call) = item {
-            let name = call.mac.path.segments.last().map(|segment| segment.ident.to_string());
+            let name = call
+                .mac
+                .path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string());
             match name.as_deref() {
                 Some("xen_header") => declare(&mut declared, call, report),
                 Some(name) if macros::ITEM_MACROS.contains(&name) => {
@@ -195,7 +217,9 @@ pub fn header(file: &syn::File, module: &[String], report: &Report) -> Option<He
     Some(Header {
         file: decl.file.value(),
         guard: decl.guard,
-        docs: Docs { lines: docs::docs(&file.attrs).lines },
+        docs: Docs {
+            lines: docs::docs(&file.attrs).lines,
+        },
         abis: decl.abis,
         only_for: decl.only_for,
         when: decl.when,
@@ -242,7 +266,11 @@ fn split_attribute(item: &syn::Item) -> Option<(TokenStream, Span, syn::Item)> {
 }
 
 fn is_xen_abi(attribute: &syn::Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "xen_abi")
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "xen_abi")
 }
 
 fn attributes_of(item: &mut syn::Item) -> Option<&mut Vec<syn::Attribute>> {

@@ -46,7 +46,14 @@ pub fn item_macro(name: &str, tokens: TokenStream, report: &Report) -> Vec<Item>
 }
 
 fn item(docs: Docs, span: proc_macro2::Span, kind: ItemKind) -> Item {
-    Item { docs, when: Cond::Always, expects: Vec::new(), inside: None, span, kind }
+    Item {
+        docs,
+        when: Cond::Always,
+        expects: Vec::new(),
+        inside: None,
+        span,
+        kind,
+    }
 }
 
 fn outer_docs(input: ParseStream<'_>) -> syn::Result<Docs> {
@@ -97,7 +104,8 @@ fn c_only(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
                 "why" => why = Some(input.parse::<LitStr>()?),
                 "text" => text = Some(input.parse::<LitStr>()?),
                 other => {
-                    let message = format!("unknown word `{other}`; one of: why, text, when, inside");
+                    let message =
+                        format!("unknown word `{other}`; one of: why, text, when, inside");
                     return Err(syn::Error::new(word.span(), message));
                 }
             }
@@ -109,12 +117,20 @@ fn c_only(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     let why = why.ok_or_else(|| {
         syn::Error::new(start, "why has this no meaning in Rust? Add `why: \"..\"`")
     })?;
-    let text = text.ok_or_else(|| syn::Error::new(start, "the C text is missing: `text: \"..\"`"))?;
+    let text =
+        text.ok_or_else(|| syn::Error::new(start, "the C text is missing: `text: \"..\"`"))?;
     if why.value().trim().len() < 8 {
-        return Err(syn::Error::new(why.span(), "say in a sentence why Rust has no use for it"));
+        return Err(syn::Error::new(
+            why.span(),
+            "say in a sentence why Rust has no use for it",
+        ));
     }
     let span = text.span();
-    let kind = ItemKind::COnly(COnly { why: why.value(), text: unindent(&text.value()), span });
+    let kind = ItemKind::COnly(COnly {
+        why: why.value(),
+        text: unindent(&text.value()),
+        span,
+    });
     Ok(vec![position.place(item(Docs::default(), span, kind))])
 }
 
@@ -127,9 +143,15 @@ fn unindent(text: &str) -> String {
         .map(|line| line.len() - line.trim_start_matches(' ').len())
         .min()
         .unwrap_or(0);
-    let lines: Vec<&str> = lines.iter().map(|line| line.get(indent..).unwrap_or("")).collect();
+    let lines: Vec<&str> = lines
+        .iter()
+        .map(|line| line.get(indent..).unwrap_or(""))
+        .collect();
     let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(0);
-    let last = lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1);
+    let last = lines
+        .iter()
+        .rposition(|line| !line.is_empty())
+        .map_or(0, |last| last + 1);
     lines.get(first..last).unwrap_or(&[]).join("\n")
 }
 
@@ -154,7 +176,11 @@ fn c_comment(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     let span = input.span();
     let mut lines = Vec::new();
     while input.peek(LitStr) {
-        lines.extend(unindent(&input.parse::<LitStr>()?.value()).lines().map(str::to_owned));
+        lines.extend(
+            unindent(&input.parse::<LitStr>()?.value())
+                .lines()
+                .map(str::to_owned),
+        );
     }
     let mut position = Position::default();
     while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
@@ -183,7 +209,10 @@ fn guest_handles(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Ite
             },
             None => None,
         };
-        let kind = ItemKind::Handle(HandleDecl { name: Name::of(&handle.name), ty });
+        let kind = ItemKind::Handle(HandleDecl {
+            name: Name::of(&handle.name),
+            ty,
+        });
         let mut item = item(docs::docs(&handle.attributes), handle.name.span(), kind);
         item.when = handle.when;
         items.push(item);
@@ -220,7 +249,12 @@ impl Parse for GuestHandle {
             when = input.parse()?;
         }
         input.parse::<Token![;]>()?;
-        Ok(GuestHandle { attributes, name, ty, when })
+        Ok(GuestHandle {
+            attributes,
+            name,
+            ty,
+            when,
+        })
     }
 }
 
@@ -260,13 +294,23 @@ pub fn family(input: ParseStream<'_>) -> syn::Result<(Family, syn::Visibility)> 
             .ok_or_else(|| syn::Error::new(word.span(), "expected the name of an ABI"))?;
         content.parse::<Token![:]>()?;
         let path: syn::Path = content.parse()?;
-        members.push(FamilyMember { abis, path: types::to_path(&path) });
+        members.push(FamilyMember {
+            abis,
+            path: types::to_path(&path),
+        });
         if !content.is_empty() {
             content.parse::<Token![,]>()?;
         }
     }
     input.parse::<Token![;]>()?;
-    Ok((Family { name: Name::of(&name), of, members }, visibility))
+    Ok((
+        Family {
+            name: Name::of(&name),
+            of,
+            members,
+        },
+        visibility,
+    ))
 }
 
 /// `ring_types! { /// Docs. blkif: blkif_request_t => blkif_response_t; }`
@@ -280,10 +324,18 @@ fn ring_types(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>>
         input.parse::<Token![=>]>()?;
         let response: syn::Type = input.parse()?;
         input.parse::<Token![;]>()?;
-        let types = (types::read(&request, report), types::read(&response, report));
-        let (Some(request), Some(response)) = types else { continue };
+        let types = (
+            types::read(&request, report),
+            types::read(&response, report),
+        );
+        let (Some(request), Some(response)) = types else {
+            continue;
+        };
         let of = TemplateOf::Ring { request, response };
-        let template = Template { name: Name::of(&name), of };
+        let template = Template {
+            name: Name::of(&name),
+            of,
+        };
         items.push(item(docs, name.span(), ItemKind::Template(template)));
     }
     Ok(items)
@@ -308,11 +360,17 @@ fn flex_rings(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
             } else if word == "when" {
                 when = input.parse()?;
             } else {
-                return Err(syn::Error::new(word.span(), "expected `with interface` or `when`"));
+                return Err(syn::Error::new(
+                    word.span(),
+                    "expected `with interface` or `when`",
+                ));
             }
         }
         input.parse::<Token![;]>()?;
-        let template = Template { name: Name::of(&name), of };
+        let template = Template {
+            name: Name::of(&name),
+            of,
+        };
         let mut item = item(docs, name.span(), ItemKind::Template(template));
         item.when = when;
         items.push(item);
@@ -334,7 +392,10 @@ fn hvm_saves(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>> 
         if input.parse::<Option<Token![,]>>()?.is_some() {
             let word: Ident = input.parse()?;
             if word != "compat" {
-                return Err(syn::Error::new(word.span(), "expected `compat(type, function)`"));
+                return Err(syn::Error::new(
+                    word.span(),
+                    "expected `compat(type, function)`",
+                ));
             }
             let content;
             parenthesized!(content in input);
@@ -351,7 +412,9 @@ fn hvm_saves(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>> 
             when = input.parse()?;
         }
         input.parse::<Token![;]>()?;
-        let Some(record) = types::read(&record, report) else { continue };
+        let Some(record) = types::read(&record, report) else {
+            continue;
+        };
         let compat = match compat {
             None => None,
             Some((earlier, function)) => match types::read(&earlier, report) {
@@ -359,8 +422,14 @@ fn hvm_saves(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>> 
                 None => continue,
             },
         };
-        let template =
-            Template { name: Name::of(&name), of: TemplateOf::HvmSave { code, record, compat } };
+        let template = Template {
+            name: Name::of(&name),
+            of: TemplateOf::HvmSave {
+                code,
+                record,
+                compat,
+            },
+        };
         let mut item = item(docs, name.span(), ItemKind::Template(template));
         item.when = when;
         items.push(item);

@@ -16,8 +16,10 @@ use crate::item::{Bit, Buffer, Direction, Expect, Flexible, Inside, Name, Operat
 fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
     match item {
         Meta::List(list) => Ok((list.tokens.clone(), list.path.span())),
-        other => Err(darling::Error::custom("expected parentheses after this word")
-            .with_span(&other.path().span())),
+        other => Err(
+            darling::Error::custom("expected parentheses after this word")
+                .with_span(&other.path().span()),
+        ),
     }
 }
 
@@ -79,24 +81,32 @@ impl FromMeta for Expects {
                 NestedMeta::Meta(Meta::Path(path)) => match path.get_ident() {
                     Some(ident) => rules.push(Name::of(ident)),
                     None => {
-                        return Err(darling::Error::custom("expected a rule's id")
-                            .with_span(&path.span()));
+                        return Err(
+                            darling::Error::custom("expected a rule's id").with_span(&path.span())
+                        );
                     }
                 },
                 NestedMeta::Meta(Meta::NameValue(pair)) if pair.path.is_ident("reason") => {
                     reason = Some(String::from_expr(&pair.value)?);
                 }
                 other => {
-                    return Err(darling::Error::custom("expected a rule's id, or `reason = \"..\"`")
-                        .with_span(&other.span()));
+                    return Err(darling::Error::custom(
+                        "expected a rule's id, or `reason = \"..\"`",
+                    )
+                    .with_span(&other.span()));
                 }
             }
         }
         if rules.is_empty() {
             return Err(darling::Error::custom("expected the id of a rule").with_span(&span));
         }
-        let expects =
-            rules.into_iter().map(|rule| Expect { rule, reason: reason.clone() }).collect();
+        let expects = rules
+            .into_iter()
+            .map(|rule| Expect {
+                rule,
+                reason: reason.clone(),
+            })
+            .collect();
         Ok(Expects(expects))
     }
 }
@@ -128,8 +138,10 @@ impl FromMeta for InsideArg {
         let mut names = parse(names, item)?.into_iter();
         match (names.next(), names.next(), names.next()) {
             (Some(record), field, None) => Ok(InsideArg(Inside { record, field })),
-            _ => Err(darling::Error::custom("expected `inside(record, field)`")
-                .with_span(&item.span())),
+            _ => {
+                Err(darling::Error::custom("expected `inside(record, field)`")
+                    .with_span(&item.span()))
+            }
         }
     }
 }
@@ -143,8 +155,10 @@ impl FromMeta for OpArg {
         let mut names = parse(names, item)?.into_iter();
         match (names.next(), names.next(), names.next()) {
             (Some(hypercall), command, None) => Ok(OpArg(Operation { hypercall, command })),
-            _ => Err(darling::Error::custom("expected `op(hypercall, COMMAND)`")
-                .with_span(&item.span())),
+            _ => {
+                Err(darling::Error::custom("expected `op(hypercall, COMMAND)`")
+                    .with_span(&item.span()))
+            }
         }
     }
 }
@@ -194,8 +208,10 @@ impl FromMeta for SuffixArg {
             "UL" => Ok(SuffixArg(Suffix::UL)),
             "LL" => Ok(SuffixArg(Suffix::LL)),
             "ULL" => Ok(SuffixArg(Suffix::ULL)),
-            _ => Err(darling::Error::custom("expected one of U, L, UL, LL, ULL")
-                .with_span(&word.span())),
+            _ => {
+                Err(darling::Error::custom("expected one of U, L, UL, LL, ULL")
+                    .with_span(&word.span()))
+            }
         }
     }
 }
@@ -211,7 +227,10 @@ impl FromMeta for BitsArg {
             while !input.is_empty() {
                 let name = if input.peek(Token![_]) {
                     let underscore: Token![_] = input.parse()?;
-                    Name { text: "_".to_owned(), span: underscore.span }
+                    Name {
+                        text: "_".to_owned(),
+                        span: underscore.span,
+                    }
                 } else {
                     Name::of(&any_ident(input)?)
                 };
@@ -243,7 +262,10 @@ impl FromMeta for FlexibleArg {
                 return match length.base10_digits() {
                     "0" => Ok(Flexible::Zero),
                     "1" => Ok(Flexible::One),
-                    _ => Err(syn::Error::new(length.span(), "expected 0, 1 or a macro's name")),
+                    _ => Err(syn::Error::new(
+                        length.span(),
+                        "expected 0, 1 or a macro's name",
+                    )),
                 };
             }
             Ok(Flexible::Macro(input.parse::<Ident>()?.to_string()))
@@ -293,8 +315,10 @@ impl FromMeta for BufferArg {
             (true, false) => Direction::Input,
             (false, true) => Direction::Output,
             (false, false) => {
-                return Err(darling::Error::custom("say whether the buffer is `input` or `output`")
-                    .with_span(&span));
+                return Err(darling::Error::custom(
+                    "say whether the buffer is `input` or `output`",
+                )
+                .with_span(&span));
             }
         };
         let len = len.map(|len| super::expr::plain(&len)).transpose()?;
@@ -304,7 +328,12 @@ impl FromMeta for BufferArg {
             )
             .with_span(&span));
         }
-        Ok(BufferArg(Buffer { direction, len, unsized_because, span }))
+        Ok(BufferArg(Buffer {
+            direction,
+            len,
+            unsized_because,
+            span,
+        }))
     }
 }
 

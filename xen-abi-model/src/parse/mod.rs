@@ -63,7 +63,10 @@ fn foreign_attributes(attributes: &[syn::Attribute], own: &str, report: &Report)
                 "conditions of an annotated item are written as `when(..)`",
             );
         } else {
-            let name = path.segments.last().map_or_else(String::new, |s| s.ident.to_string());
+            let name = path
+                .segments
+                .last()
+                .map_or_else(String::new, |s| s.ident.to_string());
             report.error_with_help(
                 &LANGUAGE,
                 path.span(),

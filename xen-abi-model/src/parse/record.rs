@@ -16,7 +16,11 @@ pub(super) fn structure(
     item: &syn::ItemStruct,
     report: &Report,
 ) -> Option<Item> {
-    let source = Source { ident: &item.ident, attributes: &item.attrs, generics: &item.generics };
+    let source = Source {
+        ident: &item.ident,
+        attributes: &item.attrs,
+        generics: &item.generics,
+    };
     let none = syn::FieldsNamed {
         brace_token: syn::token::Brace::default(),
         named: syn::punctuated::Punctuated::new(),
@@ -34,7 +38,11 @@ pub(super) fn structure(
 
 /// Reads a union.
 pub(super) fn union(args: TokenStream, item: &syn::ItemUnion, report: &Report) -> Option<Item> {
-    let source = Source { ident: &item.ident, attributes: &item.attrs, generics: &item.generics };
+    let source = Source {
+        ident: &item.ident,
+        attributes: &item.attrs,
+        generics: &item.generics,
+    };
     record(args, &source, Kind::Union, &item.fields, report)
 }
 
@@ -62,7 +70,9 @@ fn record(
     let placement = placement(args.inline, args.nested, name.span, report);
     let typedef_form = typedef_form(args.joined, args.untagged, &typedefs, name.span, report);
     let handles = names_or(args.handle, || {
-        typedefs.first().map_or_else(|| name.text.clone(), |typedef| typedef.text.clone())
+        typedefs
+            .first()
+            .map_or_else(|| name.text.clone(), |typedef| typedef.text.clone())
     });
     if report.len() > before {
         return None;
@@ -102,7 +112,12 @@ fn placement(inline: bool, nested: bool, span: Span, report: &Report) -> Placeme
         (false, true) => Placement::Nested,
         (true, true) => {
             let help = "`inline` has no tag in C, `nested` has: keep one of them";
-            not_in_language(report, span, "`inline` and `nested` exclude each other", help);
+            not_in_language(
+                report,
+                span,
+                "`inline` and `nested` exclude each other",
+                help,
+            );
             Placement::Inline
         }
     }
@@ -138,7 +153,12 @@ fn typedef_form(
         }
         (true, true) => {
             let help = "keep one of them";
-            not_in_language(report, span, "`joined` and `untagged` exclude each other", help);
+            not_in_language(
+                report,
+                span,
+                "`joined` and `untagged` exclude each other",
+                help,
+            );
             TypedefForm::Joined
         }
     }

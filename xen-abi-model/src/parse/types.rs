@@ -34,7 +34,10 @@ fn shape(ty: &syn::Type, report: &Report) -> Option<Type> {
         syn::Type::Array(array) => {
             let element = read(&array.elem, report);
             let len = expr::read(&array.len, report);
-            TypeKind::Array { element: Box::new(element?), len: Box::new(len?) }
+            TypeKind::Array {
+                element: Box::new(element?),
+                len: Box::new(len?),
+            }
         }
         syn::Type::Ptr(pointer) => TypeKind::Pointer {
             mutable: matches!(pointer.mutability, syn::PointerMutability::Mut(_)),
@@ -64,16 +67,29 @@ fn named(path: &syn::Path, report: &Report) -> Option<Type> {
     let name = last.ident.unraw().to_string();
     if let Some((kind, constant)) = handle(&name) {
         let target = Box::new(handle_target(last, report)?);
-        return Some(Type { span, kind: TypeKind::Handle { kind, constant, target } });
+        return Some(Type {
+            span,
+            kind: TypeKind::Handle {
+                kind,
+                constant,
+                target,
+            },
+        });
     }
     if !last.arguments.is_none() {
         return no_reference(span, &format!("`{name}<..>`"), report);
     }
     if name == "c_void" {
-        return Some(Type { span, kind: TypeKind::Void });
+        return Some(Type {
+            span,
+            kind: TypeKind::Void,
+        });
     }
     if let Some(scalar) = scalars::named(&name) {
-        return Some(Type { span, kind: TypeKind::Scalar(scalar) });
+        return Some(Type {
+            span,
+            kind: TypeKind::Scalar(scalar),
+        });
     }
     match name.as_str() {
         "usize" | "isize" | "u128" | "i128" | "f16" | "f32" | "f64" | "f128" => {
@@ -87,7 +103,10 @@ fn named(path: &syn::Path, report: &Report) -> Option<Type> {
             None
         }
         "str" | "String" => no_reference(span, &format!("`{name}`"), report),
-        _ => Some(Type { span, kind: TypeKind::Named(to_path(path)) }),
+        _ => Some(Type {
+            span,
+            kind: TypeKind::Named(to_path(path)),
+        }),
     }
 }
 
@@ -118,14 +137,22 @@ fn handle_target(segment: &syn::PathSegment, report: &Report) -> Option<Type> {
 }
 
 fn no_reference(span: proc_macro2::Span, what: &str, report: &Report) -> Option<Type> {
-    report.error(&NO_REFERENCE, span, format!("{what} means nothing to the other side"));
+    report.error(
+        &NO_REFERENCE,
+        span,
+        format!("{what} means nothing to the other side"),
+    );
     None
 }
 
 /// A path without generic arguments.
 pub(super) fn to_path(path: &syn::Path) -> Path {
     Path {
-        segments: path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect(),
+        segments: path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.unraw().to_string())
+            .collect(),
         span: path.span(),
     }
 }

@@ -51,7 +51,10 @@ impl Abi {
     pub fn find(&self, path: &Path, from: &Header) -> Vec<Place> {
         let all = self.all_named(path.last());
         let in_module = |module: &[String]| -> Vec<Place> {
-            all.iter().copied().filter(|p| self.headers[p.header].module == module).collect()
+            all.iter()
+                .copied()
+                .filter(|p| self.headers[p.header].module == module)
+                .collect()
         };
         let qualifier: Vec<String> = path.segments[..path.segments.len().saturating_sub(1)]
             .iter()
@@ -84,13 +87,22 @@ impl Abi {
 
 /// All names that an item brings into C or Rust.
 fn names_of(item: &Item) -> Vec<String> {
-    let mut names: Vec<String> = item.name().map(|name| name.text.clone()).into_iter().collect();
+    let mut names: Vec<String> = item
+        .name()
+        .map(|name| name.text.clone())
+        .into_iter()
+        .collect();
     match &item.kind {
         ItemKind::Record(record) => {
             names.extend(record.typedefs.iter().map(|name| name.text.clone()));
         }
         ItemKind::Group(group) => {
-            names.extend(group.variants.iter().map(|variant| variant.name.text.clone()));
+            names.extend(
+                group
+                    .variants
+                    .iter()
+                    .map(|variant| variant.name.text.clone()),
+            );
             if group.bit_numbers {
                 let numbered = group.variants.iter().filter(|variant| variant.bit_number);
                 names.extend(numbered.map(|variant| format!("_{}", variant.name.text)));

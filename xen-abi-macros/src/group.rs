@@ -1,0 +1,165 @@
+//! Groups of constants: one transparent type with associated constants.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use xen_abi_layout::AbiSet;
+use xen_abi_model::item::{Group, GroupForm, Item, Variant};
+
+use crate::cfg;
+use crate::emit::{abi, allow, docs, ident};
+
+/// A constant that Rust sees.
+struct Seen<'a> {
+    variant: &'a Variant,
+    source: &'a syn::Variant,
+    abis: AbiSet,
+}
+
+/// The group's type.
+pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStream {
+    let syn::Item::Enum(source) = source else {
+        return TokenStream::new();
+    };
+    if item.when.rust_abis().is_empty() {
+        return TokenStream::new();
+    }
+    let seen: Vec<Seen<'_>> = group
+        .variants
+        .iter()
+        .zip(&source.variants)
+        .map(|(variant, source)| Seen {
+            variant,
+            source,
+            abis: variant.when.rust_abis(),
+        })
+        .filter(|seen| !seen.abis.is_empty())
+        .collect();
+    let name = &source.ident;
+    let repr = format_ident!("{}", group.repr.name);
+    let body = match group.form {
+        GroupForm::Flags => flags(name, &repr, &seen),
+        GroupForm::Open | GroupForm::CEnum { .. } => open_enum(name, &repr, &seen),
+    };
+    let numbers = group.bit_numbers.then(|| bit_numbers(name, &seen));
+    let typedefs = match &group.form {
+        GroupForm::CEnum { typedefs, .. } => typedefs.as_slice(),
+        _ => &[],
+    };
+    let visibility = &source.vis;
+    let typedefs = typedefs.iter().map(|typedef| {
+        let typedef = ident(&typedef.text, typedef.span);
+        let doc = format!(" `{}` under its typedef name.", group.name.text);
+        quote!(#[doc = #doc] #[allow(non_camel_case_types)] #visibility type #typedef = #name;)
+    });
+    let (abi, allow, docs) = (abi(), allow(), docs(&source.attrs));
+    let wide = matches!(group.repr.name, "u64" | "i64");
+    quote! {
+        #(#docs)*
+        #allow
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        #[repr(transparent)]
+        #visibility struct #name(pub #repr);
+        #(#typedefs)*
+        #[allow(clippy::all)]
+        const _: () = {
+            #body
+            #numbers
+            unsafe impl #abi::Abi for #name {
+                const LAYOUT: #abi::Table = #abi::scalars::#repr;
+                const WIDE: bool = #wide;
+            }
+        };
+    }
+}
+
+/// Any combination of bits.
+fn flags(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
+    let abi = abi();
+    let values = values(seen);
+    let constants = seen.iter().zip(values).map(|(seen, value)| {
+        let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
+        let cfg = cfg::attribute(seen.abis);
+        quote! {
+            #(#docs)*
+            #[allow(non_upper_case_globals)]
+            #cfg
+            const #constant = #value;
+        }
+    });
+    quote! {
+        #abi::bitflags::bitflags! {
+            impl #name: #repr { #(#constants)* }
+        }
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #abi::bitflags::parser::to_writer(self, f)
+            }
+        }
+    }
+}
+
+/// One of several values, or one that nobody knows yet.
+fn open_enum(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
+    let abi = abi();
+    let values = values(seen);
+    let constants = seen.iter().zip(values).map(|(seen, value)| {
+        let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
+        let cfg = cfg::attribute(seen.abis);
+        quote! {
+            #(#docs)*
+            #[allow(non_upper_case_globals)]
+            #cfg
+            pub const #constant: #name = #name(#value);
+        }
+    });
+    let names = seen.iter().map(|seen| {
+        let (constant, cfg) = (&seen.source.ident, cfg::attribute(seen.abis));
+        let text = &seen.variant.name.text;
+        quote!(#cfg (#name::#constant.0, #text))
+    });
+    quote! {
+        impl #name { #(#constants)* }
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                const NAMES: &[(#repr, &str)] = &[#(#names),*];
+                #abi::debug_open_enum(f, self.0, NAMES)
+            }
+        }
+    }
+}
+
+/// The value of each constant; one more than the one before where none is written.
+fn values(seen: &[Seen<'_>]) -> Vec<TokenStream> {
+    let mut values: Vec<TokenStream> = Vec::new();
+    for (at, one) in seen.iter().enumerate() {
+        values.push(match (&one.source.discriminant, at.checked_sub(1)) {
+            (Some((_, value)), _) => quote!(#value),
+            (None, None) => quote!(0),
+            (None, Some(before)) => {
+                let before = &seen[before].source.ident;
+                quote!(Self::#before.0 + 1)
+            }
+        });
+    }
+    values
+}
+
+/// The numbers of the bits, under the names that C gives them.
+fn bit_numbers(name: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
+    let constants = seen
+        .iter()
+        .filter(|seen| seen.variant.bit_number)
+        .map(|seen| {
+            let number = format_ident!("_{}", seen.variant.name.text);
+            let doc = format!(" The number of the bit `{}`.", seen.variant.name.text);
+            let cfg = cfg::attribute(seen.abis);
+            let value = &seen.source.ident;
+            quote! {
+                #[doc = #doc]
+                #[allow(non_upper_case_globals)]
+                #cfg
+                pub const #number: u32 = #name::#value.0.trailing_zeros();
+            }
+        });
+    quote!(impl #name { #(#constants)* })
+}

@@ -1,0 +1,264 @@
+//! Structs and unions.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use xen_abi_layout::{AbiSet, ConstRule, Kind};
+use xen_abi_model::item::{Field, Item, Placement, Record};
+
+use crate::emit::{abi, allow, ident};
+use crate::{cfg, layout};
+
+/// A field that Rust sees, with its source.
+struct Seen<'a> {
+    field: &'a Field,
+    source: &'a syn::Field,
+    abis: AbiSet,
+}
+
+/// The record, its other names, its layout, and the checks of it where it is `sound` so far.
+pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bool) -> TokenStream {
+    let abis = item.when.rust_abis();
+    if abis.is_empty() {
+        return TokenStream::new();
+    }
+    let (visibility, attributes, fields) = match source {
+        syn::Item::Struct(source) => (&source.vis, &source.attrs, named(&source.fields)),
+        syn::Item::Union(source) => (
+            &source.vis,
+            &source.attrs,
+            source.fields.named.iter().collect(),
+        ),
+        _ => return TokenStream::new(),
+    };
+    let seen: Vec<Seen<'_>> = record
+        .fields
+        .iter()
+        .zip(fields)
+        .map(|(field, source)| Seen {
+            field,
+            source,
+            abis: field.when.rust_abis(),
+        })
+        .filter(|seen| !seen.abis.is_empty())
+        .collect();
+    let name = ident(&record.name.text, record.name.span);
+    let keyword = match record.kind {
+        Kind::Struct => quote!(struct),
+        Kind::Union => quote!(union),
+    };
+    let allow = allow();
+    let docs = crate::emit::docs(attributes);
+    let undocumented = (docs.is_empty() && record.placement != Placement::Top)
+        .then(|| quote!(#[allow(missing_docs)]));
+    let declared = seen.iter().map(declare);
+    let typedefs = typedefs(record, visibility);
+    let own_name = record.member.then(|| own_names(record, visibility));
+    let description = describe(item, record, &seen, abis);
+    let implementation = implement(record, &name);
+    let checks = sound.then(|| checks(item, record, &seen));
+    let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
+    let abi = abi();
+    quote! {
+        #(#docs)*
+        #undocumented
+        #allow
+        #[repr(C)]
+        #visibility #keyword #name { #(#declared),* }
+        #typedefs
+        #own_name
+        #[allow(clippy::all)]
+        const _: () = {
+            #[automatically_derived]
+            impl #clone for #name {
+                #[inline]
+                fn clone(&self) -> Self { *self }
+            }
+            #[automatically_derived]
+            impl #copy for #name {}
+            #[automatically_derived]
+            impl ::core::default::Default for #name {
+                #[inline]
+                fn default() -> Self { #abi::zeroed() }
+            }
+            #description
+            #implementation
+            #checks
+        };
+    }
+}
+
+fn named(fields: &syn::Fields) -> Vec<&syn::Field> {
+    match fields {
+        syn::Fields::Named(fields) => fields.named.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The field as the compiler gets it.
+fn declare(seen: &Seen<'_>) -> TokenStream {
+    let syn::Field {
+        attrs,
+        vis,
+        ident,
+        ty,
+        ..
+    } = seen.source;
+    let docs = crate::emit::docs(attrs);
+    let ty = layout::on_target(ty);
+    let cfg = cfg::attribute(seen.abis);
+    let undocumented = docs.is_empty().then(|| quote!(#[allow(missing_docs)]));
+    let unused = seen.field.reserved.then(|| quote!(#[allow(dead_code)]));
+    quote!(#(#docs)* #undocumented #unused #cfg #vis #ident: #ty)
+}
+
+fn typedefs(record: &Record, visibility: &syn::Visibility) -> TokenStream {
+    let name = ident(&record.name.text, record.name.span);
+    let doc = format!(" `{}` under its typedef name.", record.name.text);
+    record
+        .typedefs
+        .iter()
+        .filter(|typedef| typedef.text != record.name.text)
+        .map(|typedef| {
+            let typedef = ident(&typedef.text, typedef.span);
+            quote! {
+                #[doc = #doc]
+                #[allow(non_camel_case_types)]
+                #visibility type #typedef = #name;
+            }
+        })
+        .collect()
+}
+
+/// The names under which a family finds a member's own layout.
+fn own_names(record: &Record, visibility: &syn::Visibility) -> TokenStream {
+    let name = ident(&record.name.text, record.name.span);
+    std::iter::once(&record.name)
+        .chain(
+            record
+                .typedefs
+                .iter()
+                .filter(|typedef| typedef.text != record.name.text),
+        )
+        .map(|alias| {
+            let own = format_ident!("{}__own", alias.text);
+            quote! {
+                #[doc(hidden)]
+                #[allow(non_camel_case_types, dead_code)]
+                #visibility type #own = #name;
+            }
+        })
+        .collect()
+}
+
+/// The constant that says what the record is made of.
+fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> TokenStream {
+    let abi = abi();
+    let kind = match record.kind {
+        Kind::Struct => quote!(Struct),
+        Kind::Union => quote!(Union),
+    };
+    let name = &record.name.text;
+    let fields = seen.iter().map(
+        |Seen {
+             field,
+             source,
+             abis,
+         }| {
+            let name = &field.name.text;
+            let table = layout::table(&field.ty);
+            let counts = layout::counts(&source.ty);
+            let wide = layout::is_wide(&field.ty);
+            let on = (*abis != AbiSet::ALL).then(|| {
+                let set = cfg::set(*abis);
+                quote!(.on(#set))
+            });
+            quote!(#abi::Field::new(#name, #table) #counts .wide(#wide) #on)
+        },
+    );
+    let abis = cfg::set(abis);
+    let expected = item
+        .expects
+        .iter()
+        .filter_map(|expect| ConstRule::from_id(&expect.rule.text));
+    let expected = expected.map(|rule| {
+        let rule = variant(rule);
+        quote!(.and(#abi::ConstRule::#rule))
+    });
+    let declared = match record.declared_size {
+        Some(sizes) => quote!(::core::option::Option::Some([#(#sizes),*])),
+        None => quote!(::core::option::Option::None),
+    };
+    quote! {
+        const RECORD: #abi::Record<'static> = #abi::Record {
+            name: #name,
+            kind: #abi::Kind::#kind,
+            abis: self::__xen_header::ABIS.and(#abis),
+            fields: &[#(#fields),*],
+        };
+        const CHECKED: #abi::Checked<'static> = #abi::Checked {
+            record: RECORD,
+            expected: #abi::Expected::NOTHING #(#expected)*,
+            declared: #declared,
+        };
+    }
+}
+
+fn implement(record: &Record, name: &syn::Ident) -> TokenStream {
+    let abi = abi();
+    if record.member {
+        quote! {
+            unsafe impl #abi::Member for #name {
+                const OWN: #abi::Table = RECORD.table();
+            }
+        }
+    } else {
+        quote! {
+            unsafe impl #abi::Abi for #name {
+                const LAYOUT: #abi::Table = RECORD.table();
+            }
+        }
+    }
+}
+
+/// One statement for each place that an error may point at. They are cheap: the first violation is
+/// found once, and only the statement at its place evaluates to an error.
+fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
+    let abi = abi();
+    let name = ident(&record.name.text, record.name.span);
+    let span = record.name.span;
+    let at_record = quote_spanned!(span=> CHECKED.stop_at(FIRST, #abi::Place::Record););
+    let at_fields = seen.iter().enumerate().map(|(at, seen)| {
+        quote_spanned!(seen.field.name.span=> CHECKED.stop_at(FIRST, #abi::Place::Field(#at));)
+    });
+    let at_expects = item.expects.iter().filter_map(|expect| {
+        let rule = variant(ConstRule::from_id(&expect.rule.text)?);
+        Some(quote_spanned!(expect.rule.span=>
+            CHECKED.stop_at(FIRST, #abi::Place::Expect(#abi::ConstRule::#rule));
+        ))
+    });
+    let measured = seen.iter().enumerate().map(|(at, seen)| {
+        let field = &seen.source.ident;
+        let ty = layout::on_target(&seen.source.ty);
+        let cfg = cfg::attribute(seen.abis);
+        quote! {
+            #cfg
+            (#at, ::core::mem::offset_of!(#name, #field), ::core::mem::size_of::<#ty>())
+        }
+    });
+    let agree = quote_spanned!(span=> #abi::target::agree(&CHECKED, &MEASURED););
+    quote! {
+        const FIRST: ::core::option::Option<#abi::Place> = CHECKED.first_place();
+        const _: () = { #at_record #(#at_fields)* #(#at_expects)* };
+        const MEASURED: #abi::target::Measured<'static> = #abi::target::Measured {
+            size: ::core::mem::size_of::<#name>(),
+            align: ::core::mem::align_of::<#name>(),
+            fields: &[#(#measured),*],
+        };
+        const _: () = { #agree };
+    }
+}
+
+/// The rule as the support crate spells it.
+fn variant(rule: ConstRule) -> syn::Ident {
+    ident(&format!("{rule:?}"), proc_macro2::Span::call_site())
+}

@@ -1,0 +1,15 @@
+//! Open enums in words.
+
+use core::fmt;
+
+/// The name of `value`, or the number where nobody has given it a name.
+pub fn debug_open_enum<T: PartialEq + fmt::Debug>(
+    f: &mut fmt::Formatter<'_>,
+    value: T,
+    names: &[(T, &str)],
+) -> fmt::Result {
+    match names.iter().find(|(known, _)| *known == value) {
+        Some((_, name)) => f.write_str(name),
+        None => value.fmt(f),
+    }
+}
