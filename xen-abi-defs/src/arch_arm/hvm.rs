@@ -1,0 +1,3 @@
+//! What is particular to HVM domains on Arm.
+
+pub mod save;

@@ -1,0 +1,3 @@
+//! Security modules.
+
+pub mod flask_op;
