@@ -1,0 +1,10 @@
+use xen_abi::prelude::*;
+
+xen_header! { file: "foo.h" }
+/// A foo.
+#[xen_abi]
+pub struct xen_foo {
+    pub x: u32,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use xen_abi::prelude::*;
+
+xen_header! { file: "foo.h" }
+/// A foo.
+#[xen_abi]
+pub struct xen_foo {
+    /// How many.
+    pub x: u8,
+    /// How much.
+    pub y: u32,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use xen_abi::prelude::*;
+
+xen_header! { file: "foo.h" }
+/// A foo.
+#[xen_abi]
+pub struct xen_foo {
+    /// How many.
+    #[cfg(unix)]
+    pub x: u32,
+    /// How much.
+    pub y: u32,
+}
+
+fn main() {}

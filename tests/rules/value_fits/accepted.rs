@@ -1,0 +1,8 @@
+use xen_abi::prelude::*;
+
+xen_header! { file: "foo.h" }
+/// How many.
+#[xen_abi]
+pub const XEN_FOO: u16 = 256;
+
+fn main() {}
