@@ -1,2 +1,7 @@
-//! Placeholder.
-fn main() {}
+//! The `c-export` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    c_export::run(std::env::args_os()).into()
+}

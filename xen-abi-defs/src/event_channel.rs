@@ -438,5 +438,5 @@ pub struct evtchn_fifo_control_block {
     #[abi(reserved)]
     _rsvd: u32,
     /// The port at the head of each queue; zero where the queue is empty.
-    pub head: [event_word_t; EVTCHN_FIFO_MAX_QUEUES as usize],
+    pub head: [u32; EVTCHN_FIFO_MAX_QUEUES as usize],
 }

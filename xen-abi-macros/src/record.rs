@@ -58,6 +58,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let checks = sound.then(|| checks(item, record, &seen));
     let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
     let abi = abi();
+    let zeroed = if record.member { quote!(zeroed_member) } else { quote!(zeroed) };
     quote! {
         #(#docs)*
         #undocumented
@@ -78,7 +79,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
             #[automatically_derived]
             impl ::core::default::Default for #name {
                 #[inline]
-                fn default() -> Self { #abi::zeroed() }
+                fn default() -> Self { #abi::#zeroed() }
             }
             #description
             #implementation

@@ -5,9 +5,14 @@
 //! and decide nothing.
 
 pub mod cond;
+pub mod eval;
 pub mod item;
+pub mod layout;
 pub mod parse;
 pub mod report;
 pub mod resolve;
 pub mod rules;
 pub mod syntax;
+#[cfg(test)]
+mod testing;
+pub mod worlds;

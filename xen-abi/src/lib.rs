@@ -17,7 +17,7 @@ pub use bitflags;
 #[doc(hidden)]
 pub use debug::debug_open_enum;
 pub use hvm::HvmSave;
-pub use traits::{Abi, Member, on, zeroed};
+pub use traits::{Abi, Member, on, zeroed, zeroed_member};
 pub use xen_abi_layout::{
     Abi as Architecture, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Place, Record,
     Table, merge, scalars,

@@ -27,12 +27,13 @@ pub unsafe trait Abi: Copy {
 /// One architecture's part of a family of types.
 ///
 /// # Safety
-/// As for [`Abi`], on the architectures on which the part exists.
+/// As for [`Abi`], on the architectures on which the part exists. A type that cannot have a value
+/// promises nothing.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a member of a family",
     note = "annotate it with `#[xen_abi(member)]`"
 )]
-pub unsafe trait Member {
+pub unsafe trait Member: Sized {
     /// Its own layout: absent where the family has another member.
     const OWN: Table;
 }
@@ -53,6 +54,13 @@ pub const fn on(mut table: Table, abis: AbiSet) -> Table {
 #[inline]
 pub fn zeroed<T: Abi>() -> T {
     // SAFETY: whoever implements `Abi` promises that all-zero bytes are a value.
+    unsafe { core::mem::zeroed() }
+}
+
+/// The same for one architecture's part of a family.
+#[inline]
+pub fn zeroed_member<T: Member + Copy>() -> T {
+    // SAFETY: whoever implements `Member` promises that all-zero bytes are a value.
     unsafe { core::mem::zeroed() }
 }
 

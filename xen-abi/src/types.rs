@@ -91,3 +91,19 @@ aligned! {
     /// A signed 64-bit integer (`int64_aligned_t`), aligned to eight bytes on x86_32 too.
     int64_aligned_t = i64;
 }
+
+/// `xen_mk_uint(x)`: `x` as C's `unsigned int`, in assembler too.
+pub const fn xen_mk_uint(x: u32) -> u32 {
+    x
+}
+
+/// `xen_mk_ulong(x)`: `x` as C's `unsigned long`, in assembler too. 64 bits wide here, so that the
+/// constants of every architecture can be computed on any.
+pub const fn xen_mk_ulong(x: u64) -> u64 {
+    x
+}
+
+/// `xen_mk_ullong(x)`: `x` as C's `unsigned long long`, in assembler too.
+pub const fn xen_mk_ullong(x: u64) -> u64 {
+    x
+}

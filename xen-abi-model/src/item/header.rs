@@ -23,6 +23,8 @@ pub struct Header {
     pub when: Cond,
     /// Whether assembler sources include it: what they cannot read is kept from them.
     pub assembler: bool,
+    /// The headers that it includes before its guard, because they include it in turn.
+    pub outer_includes: Vec<Include>,
     /// The headers that it includes first.
     pub includes: Vec<Include>,
     /// The constant that holds the version of its interface.

@@ -8,7 +8,7 @@ use syn::{Ident, LitBool, LitStr, Token, braced, bracketed};
 use xen_abi_layout::AbiSet;
 
 use crate::cond::{Cond, abi_set};
-use crate::item::{Docs, Header, Include, Item, Name, Reason};
+use crate::item::{Header, Include, Item, Name, Reason};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
 
@@ -24,6 +24,7 @@ pub struct HeaderDecl {
     only_for: Option<Cond>,
     when: Cond,
     assembler: bool,
+    outer_includes: Vec<Include>,
     includes: Vec<Include>,
     version: Option<Name>,
     reasons: Vec<Reason>,
@@ -34,7 +35,8 @@ pub fn header_decl(tokens: TokenStream) -> syn::Result<HeaderDecl> {
     HeaderDecl::parse.parse2(tokens)
 }
 
-const WORDS: &str = "file, guard, abis, only_for, when, assembler, include, version, reasons";
+const WORDS: &str = "file, guard, abis, only_for, when, assembler, include_before_guard, include, \
+                     version, reasons";
 
 impl Parse for HeaderDecl {
     fn parse(input: ParseStream<'_>) -> syn::Result<HeaderDecl> {
@@ -46,6 +48,7 @@ impl Parse for HeaderDecl {
             only_for: None,
             when: Cond::Always,
             assembler: false,
+            outer_includes: Vec::new(),
             includes: Vec::new(),
             version: None,
             reasons: Vec::new(),
@@ -60,6 +63,7 @@ impl Parse for HeaderDecl {
                 "only_for" => decl.only_for = Some(input.parse()?),
                 "when" => decl.when = input.parse()?,
                 "assembler" => decl.assembler = input.parse::<LitBool>()?.value,
+                "include_before_guard" => decl.outer_includes = includes(input)?,
                 "include" => decl.includes = includes(input)?,
                 "version" => decl.version = Some(Name::of(&input.parse()?)),
                 "reasons" => decl.reasons = reasons(input)?,
@@ -166,14 +170,59 @@ fn reasons(input: ParseStream<'_>) -> syn::Result<Vec<Reason>> {
     Ok(reasons)
 }
 
-/// Reads a definitions file. `None` where it holds no `xen_header!`, which is an error only if it
-/// holds anything annotated.
+/// Reads a definitions file: the header that it declares, and those of the modules written out in
+/// it. A module without a `xen_header!` is no header, which is an error only if it holds anything
+/// annotated.
+pub fn headers(file: &syn::File, module: &[String], report: &Report) -> Vec<Header> {
+    let mut headers = Vec::new();
+    module_headers(&file.items, &file.attrs, module, report, &mut headers);
+    headers
+}
+
+/// Reads a definitions file that is one header.
 pub fn header(file: &syn::File, module: &[String], report: &Report) -> Option<Header> {
+    headers(file, module, report).into_iter().next()
+}
+
+fn module_headers(
+    items: &[syn::Item],
+    attributes: &[syn::Attribute],
+    module: &[String],
+    report: &Report,
+    headers: &mut Vec<Header>,
+) {
+    headers.extend(one_header(items, attributes, module, report));
+    for item in items {
+        if let syn::Item::Mod(inner) = item
+            && let Some((_, content)) = &inner.content
+            && !is_test_only(inner)
+        {
+            let mut path = module.to_vec();
+            path.push(Name::of(&inner.ident).text);
+            module_headers(content, &inner.attrs, &path, report, headers);
+        }
+    }
+}
+
+/// `#[cfg(test)]`: no part of what the crate is to others.
+fn is_test_only(module: &syn::ItemMod) -> bool {
+    module.attrs.iter().any(|attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute.parse_args::<Ident>().is_ok_and(|predicate| predicate == "test")
+    })
+}
+
+fn one_header(
+    module_items: &[syn::Item],
+    attributes: &[syn::Attribute],
+    module: &[String],
+    report: &Report,
+) -> Option<Header> {
     let mut declared: Option<(HeaderDecl, Span)> = None;
     let mut items: Vec<Item> = Vec::new();
     let mut unannotated = 0;
     let mut first_annotated = None;
-    for item in &file.items {
+    for item in module_items {
         if let syn::Item::Macro(call) = item {
             let name = call
                 .mac
@@ -217,13 +266,12 @@ pub fn header(file: &syn::File, module: &[String], report: &Report) -> Option<He
     Some(Header {
         file: decl.file.value(),
         guard: decl.guard,
-        docs: Docs {
-            lines: docs::docs(&file.attrs).lines,
-        },
+        docs: docs::docs(attributes),
         abis: decl.abis,
         only_for: decl.only_for,
         when: decl.when,
         assembler: decl.assembler,
+        outer_includes: decl.outer_includes,
         includes: decl.includes,
         version: decl.version,
         reasons: decl.reasons,

@@ -16,7 +16,7 @@ mod meta;
 mod record;
 mod types;
 
-pub use header::{HeaderDecl, header, header_decl};
+pub use header::{HeaderDecl, header, header_decl, headers};
 pub use macros::{ITEM_MACROS, family, item_macro};
 
 use proc_macro2::{Span, TokenStream};

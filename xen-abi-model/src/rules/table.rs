@@ -175,7 +175,7 @@ rules! {
         help: "Choose another name, or conditions that exclude each other.",
         before: "pub const XEN_FOO: u32 = 1;\npub const XEN_FOO: u32 = 2;",
         after: "pub const XEN_FOO: u32 = 1;\npub const XEN_BAR: u32 = 2;";
-    HEADER_ORDER: "header_order", Whole, false,
+    HEADER_ORDER: "header_order", Whole, true,
         summary: "A header includes what it uses, and defines it first.",
         why: "C reads a header from top to bottom.",
         help: "Add the header to `include`, or move the definition up.",

@@ -1,1 +1,9 @@
-//! Not written yet.
+//! The records of a saved HVM domain on Arm, of which there are none.
+
+use crate::prelude::*;
+
+xen_header! {
+    file: "arch-arm/hvm/save.h",
+    guard: "__XEN_PUBLIC_HVM_SAVE_ARM_H__",
+    abis: [arm],
+}

@@ -1,0 +1,186 @@
+//! How it is shown: in the form that rustc has made familiar.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
+};
+use proc_macro2::LineColumn;
+
+use super::{Diagnostic, Failure, Place, count};
+
+/// The texts that places point into.
+pub type Texts<'a> = BTreeMap<&'a Path, &'a str>;
+
+/// Shows diagnostics, sorted by place, with the summary that ends them.
+pub fn render(diagnostics: &[Diagnostic], texts: &Texts<'_>, colour: bool) -> String {
+    let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
+    sorted.sort_by(|a, b| (&a.primary, a.rule, &a.message).cmp(&(&b.primary, b.rule, &b.message)));
+    sorted.dedup();
+
+    let renderer = renderer(colour);
+    let mut out = String::new();
+    for diagnostic in &sorted {
+        out.push_str(&renderer.render(&[group(diagnostic, texts)]));
+        out.push_str("\n\n");
+    }
+    let summary = Failure {
+        message: summary(&sorted),
+        help: explain(&sorted),
+    };
+    out.push_str(&render_failure(&summary, colour));
+    out
+}
+
+/// Shows a failure.
+pub fn render_failure(failure: &Failure, colour: bool) -> String {
+    let title = Level::ERROR.primary_title(&failure.message);
+    let help = failure
+        .help
+        .iter()
+        .map(|help| Level::HELP.message(normalize_untrusted_str(help)));
+    let mut out = renderer(colour).render(&[Group::with_title(title).elements(help)]);
+    out.push('\n');
+    out
+}
+
+fn renderer(colour: bool) -> Renderer {
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer.decor_style(DecorStyle::Ascii)
+}
+
+fn summary(diagnostics: &[&Diagnostic]) -> String {
+    let files: BTreeSet<_> = diagnostics
+        .iter()
+        .map(|diagnostic| &diagnostic.primary.path)
+        .collect();
+    format!(
+        "{} in {}; nothing was written",
+        count(diagnostics.len(), "problem"),
+        count(files.len(), "file")
+    )
+}
+
+fn explain(diagnostics: &[&Diagnostic]) -> Vec<String> {
+    let rules: BTreeSet<_> = diagnostics
+        .iter()
+        .filter_map(|diagnostic| diagnostic.rule)
+        .collect();
+    let first = rules
+        .first()
+        .map(|rule| format!("what a rule is for: `c-export explain {rule}`"));
+    first.into_iter().collect()
+}
+
+fn group<'a>(diagnostic: &'a Diagnostic, texts: &Texts<'a>) -> Group<'a> {
+    let mut title = Level::ERROR.primary_title(&diagnostic.message);
+    if let Some(rule) = diagnostic.rule {
+        title = title.id(rule);
+    }
+    let mut group = Group::with_title(title);
+    // One snippet for each file, the diagnostic's own first.
+    let mut marks: Vec<(&Path, Vec<Mark<'a>>)> = Vec::new();
+    let primary = Mark {
+        place: &diagnostic.primary,
+        label: None,
+    };
+    let related = diagnostic.related.iter().map(|(place, label)| Mark {
+        place,
+        label: Some(label),
+    });
+    for mark in std::iter::once(primary).chain(related) {
+        let path = mark.place.path.as_path();
+        match marks.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, list)) => list.push(mark),
+            None => marks.push((path, vec![mark])),
+        }
+    }
+    for (path, marks) in marks {
+        group = match texts.get(path) {
+            Some(text) => group.element(snippet(path, text, &marks)),
+            None => group.elements(marks.iter().map(origin)),
+        };
+    }
+    let help = diagnostic.help.iter();
+    group.elements(help.map(|help| Level::HELP.message(normalize_untrusted_str(help))))
+}
+
+struct Mark<'a> {
+    place: &'a Place,
+    /// Nothing for what the diagnostic is about.
+    label: Option<&'a str>,
+}
+
+fn origin<'a>(mark: &Mark<'a>) -> Element<'a> {
+    let mut origin = Origin::path(mark.place.path.to_string_lossy());
+    if mark.place.start.line > 0 {
+        origin = origin
+            .line(mark.place.start.line)
+            .char_column(mark.place.start.column + 1);
+    }
+    origin.into()
+}
+
+fn snippet<'a>(path: &'a Path, text: &'a str, marks: &[Mark<'a>]) -> Element<'a> {
+    // A mark without a line has nothing to underline.
+    let lined = || marks.iter().filter(|mark| mark.place.start.line > 0);
+    let (Some(first), Some(last)) = (
+        lined().map(|mark| mark.place.start.line).min(),
+        lined()
+            .map(|mark| mark.place.end.line.max(mark.place.start.line))
+            .max(),
+    ) else {
+        return origin(&marks[0]);
+    };
+    // Only the lines in question, as files may be large.
+    let from = offset(
+        text,
+        LineColumn {
+            line: first,
+            column: 0,
+        },
+    );
+    let to = offset(
+        text,
+        LineColumn {
+            line: last + 1,
+            column: 0,
+        },
+    );
+    let mut snippet = Snippet::source(&text[from..to])
+        .line_start(first)
+        .path(path.to_string_lossy());
+    for mark in lined() {
+        let start = offset(text, mark.place.start) - from;
+        let end = offset(text, mark.place.end).saturating_sub(from).max(start);
+        let kind = match mark.label {
+            None => AnnotationKind::Primary,
+            Some(_) => AnnotationKind::Context,
+        };
+        snippet = snippet.annotation(kind.span(start..end).label(mark.label));
+    }
+    snippet.into()
+}
+
+/// The byte at a line (from 1) and a column of characters (from 0); the nearest one there is.
+pub(super) fn offset(text: &str, at: LineColumn) -> usize {
+    let mut start = 0;
+    for _ in 1..at.line {
+        match text[start..].find('\n') {
+            Some(end) => start += end + 1,
+            None => return text.len(),
+        }
+    }
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    start
+        + line
+            .char_indices()
+            .nth(at.column)
+            .map_or(line.len(), |(byte, _)| byte)
+}

@@ -1,0 +1,301 @@
+//! Prints the C headers of a Xen ABI from its Rust definitions.
+//!
+//! Finds the definitions ([`discover`]), loads them ([`sources`]), makes the headers of them
+//! ([`pipeline`]), and brings the files on the disk up to date, or says how they differ
+//! ([`output`]).
+
+pub mod cli;
+pub mod console;
+pub mod diagnostics;
+pub mod discover;
+mod explain;
+pub mod export;
+mod inventory;
+pub mod output;
+pub mod pipeline;
+pub mod print;
+pub mod problems;
+mod reports;
+pub mod sources;
+mod table;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use cli::{Cli, Command, Common};
+use console::{Console, Verbosity};
+use diagnostics::{Diagnostic, Failure, Place, Texts};
+use discover::{Definitions, Surroundings};
+use output::{Scope, Target};
+use pipeline::Exported;
+use sources::Loaded;
+
+/// How a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// The headers are the same, or were written.
+    Fine,
+    /// The headers are stale, or the definitions are wrong.
+    Wrong,
+    /// Wrong usage, or the file system failed.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Fine => 0,
+            Exit::Wrong => 1,
+            Exit::Failed => 2,
+        })
+    }
+}
+
+/// Room for the parser, which descends once per nested construct; [`sources::MAX_RUN`] and
+/// [`sources::MAX_DEPTH`] bound how far. Memory that is not used costs nothing.
+const STACK: usize = if cfg!(target_pointer_width = "64") {
+    256 << 20
+} else {
+    192 << 20
+};
+
+/// Runs the command line whose first argument is the program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let mut console = Console::new();
+    // Everything happens in one thread, as spans mean something in the thread that parsed them.
+    let thread = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(|| with_stack(args));
+    match thread.map(|thread| thread.join()) {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(error) => {
+            let failure = Failure::new(format!("cannot start a thread: {error}"))
+                .help(format!("it needs {} MiB of address space", STACK >> 20));
+            export::fail(&[failure], &mut console)
+        }
+    }
+}
+
+fn with_stack(args: Vec<OsString>) -> Exit {
+    let mut console = Console::new();
+    let cli = match Cli::understand(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help goes to standard output, and its reader may leave.
+            let _ = error.print();
+            return if error.use_stderr() {
+                Exit::Failed
+            } else {
+                Exit::Fine
+            };
+        }
+    };
+    console.set_verbosity(cli.common.verbosity());
+    let exit = perform(&cli, &mut console);
+    match console.finish() {
+        Ok(()) => exit,
+        Err(error) => {
+            let message = format!("cannot write to standard output: {error}");
+            export::fail(&[Failure::new(message)], &mut console)
+        }
+    }
+}
+
+fn perform(cli: &Cli, console: &mut Console) -> Exit {
+    if let Some(Command::Explain { rule }) = &cli.command {
+        let text = rule
+            .as_ref()
+            .map_or_else(|| Ok(explain::all()), |rule| explain::one(rule));
+        return match text {
+            Ok(text) => result(&text, console),
+            Err(failure) => export::fail(&[failure], console),
+        };
+    }
+    let current = env::current_dir().unwrap_or_default();
+    let package = env::var_os("CARGO_MANIFEST_DIR");
+    let around = Surroundings {
+        current: &current,
+        package: package.as_ref().map(Path::new),
+    };
+    let common = &cli.common;
+    let found = discover::find(
+        common.crate_root.as_deref(),
+        common.out_dir.as_deref(),
+        around,
+    );
+    let definitions = match found {
+        Ok(definitions) => definitions,
+        Err(failure) => return export::fail(&[failure], console),
+    };
+    let loaded = sources::load(&definitions.root, &definitions.crate_dir);
+    if !loaded.diagnostics.is_empty() {
+        let exit = wrong(&loaded.diagnostics, &loaded.texts(), console);
+        return if loaded.io_failed { Exit::Failed } else { exit };
+    }
+    let crate_dir = near(&definitions.crate_dir, &current);
+    let read = diagnostics::count(loaded.sources.len(), "file");
+    console.say(Verbosity::Verbose, &format!("read {read} of `{crate_dir}`"));
+    let exported = match pipeline::headers(&loaded.sources, &common.header) {
+        Ok(exported) => exported,
+        Err(found) => return wrong(&found, &loaded.texts(), console),
+    };
+    let unknown = unknown_headers(&exported, &common.header, &loaded);
+    if !unknown.is_empty() {
+        return export::fail(&unknown, console);
+    }
+    match &cli.command {
+        None => export(cli, &definitions, &loaded, &exported, &current, console),
+        Some(Command::Stats { expects: true }) => {
+            result(&reports::expects(&exported.expects), console)
+        }
+        Some(Command::Stats { expects: false }) => {
+            result(&reports::stats(&exported, definitions.is_xen), console)
+        }
+        Some(Command::List) => result(&reports::list(&exported.items), console),
+        Some(Command::Asserts) => result(&exported.asserts, console),
+        Some(Command::Explain { .. }) => Exit::Fine,
+    }
+}
+
+fn result(text: &str, console: &mut Console) -> Exit {
+    console.result(text);
+    Exit::Fine
+}
+
+fn wrong(found: &[Diagnostic], texts: &Texts<'_>, console: &mut Console) -> Exit {
+    console.error(|colour| diagnostics::render(found, texts, colour));
+    Exit::Wrong
+}
+
+fn export(
+    cli: &Cli,
+    definitions: &Definitions,
+    loaded: &Loaded,
+    exported: &Exported,
+    current: &Path,
+    console: &mut Console,
+) -> Exit {
+    if exported.headers.is_empty() {
+        // Taken at its word, this would remove every header there is.
+        let root = loaded
+            .sources
+            .first()
+            .map_or(Path::new(""), |source| &source.path);
+        let found = Diagnostic::new("this crate defines no header", Place::file(root))
+            .help("declare one with `xen_header! { file: \"..\", .. }`");
+        return wrong(&[found], &loaded.texts(), console);
+    }
+    let (name, shown) = (definitions.name(), near(&definitions.out_dir, current));
+    let scope = if cli.common.header.is_empty() {
+        Scope::Whole(&name)
+    } else {
+        Scope::Chosen
+    };
+    let target = Target {
+        dir: &definitions.out_dir,
+        shown: &shown,
+        scope,
+    };
+    if cli.check {
+        export::check(&exported.headers, target, &mend(&cli.common), console)
+    } else {
+        export::refresh(&exported.headers, target, console)
+    }
+}
+
+/// Headers that were asked for and are not defined.
+fn unknown_headers(exported: &Exported, wanted: &[String], loaded: &Loaded) -> Vec<Failure> {
+    let is_unknown = |name: &&String| !exported.headers.contains_key(*name);
+    let unknown: Vec<&String> = wanted.iter().filter(is_unknown).collect();
+    if unknown.is_empty() {
+        return Vec::new();
+    }
+    // Only the wanted headers were made; what others there are is needed now.
+    let all = pipeline::headers(&loaded.sources, &[]).unwrap_or_default();
+    let names: Vec<&str> = all.headers.keys().map(String::as_str).collect();
+    let describe = |name: &String| {
+        let failure = Failure::new(format!("no header `{name}` is defined"));
+        match similar::get_close_matches(name.as_str(), &names, 1, 0.6).first() {
+            Some(near) => failure.help(format!("perhaps `{near}`?")),
+            None => failure.help("`c-export stats` lists them all"),
+        }
+    };
+    unknown.into_iter().map(describe).collect()
+}
+
+/// A path as people here would write it: relative to the current directory if it is below that.
+fn near(path: &Path, current: &Path) -> String {
+    let inside = path.strip_prefix(current).unwrap_or(path);
+    match inside.as_os_str().is_empty() {
+        true => ".".into(),
+        false => inside.to_string_lossy().trim_end_matches('/').to_string(),
+    }
+}
+
+/// The command that refreshes what was checked.
+fn mend(common: &Common) -> String {
+    let by_cargo = env::var_os("CARGO").is_some();
+    let mut command = String::from(if by_cargo {
+        "cargo run -p c-export"
+    } else {
+        "c-export"
+    });
+    let mut args: Vec<(&str, String)> = Vec::new();
+    for (option, path) in [
+        ("--crate-root", &common.crate_root),
+        ("--out-dir", &common.out_dir),
+    ] {
+        args.extend(
+            path.iter()
+                .map(|path| (option, path.to_string_lossy().into_owned())),
+        );
+    }
+    args.extend(
+        common
+            .header
+            .iter()
+            .map(|header| ("--header", header.clone())),
+    );
+    if by_cargo && !args.is_empty() {
+        command.push_str(" --");
+    }
+    for (option, value) in args {
+        command.push_str(&format!(" {option} {}", quoted(&value)));
+    }
+    command
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "_-./=+,:@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.into();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_for_the_shell() {
+        assert_eq!(quoted("../a-b/c.h"), "../a-b/c.h");
+        assert_eq!(quoted("a b"), "'a b'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+
+    #[test]
+    fn paths_are_shown_as_people_write_them() {
+        let current = Path::new("/w");
+        assert_eq!(near(Path::new("/w/include/xen"), current), "include/xen");
+        assert_eq!(near(Path::new("/w"), current), ".");
+        assert_eq!(near(Path::new("../out/"), current), "../out");
+        assert_eq!(near(Path::new("/elsewhere"), current), "/elsewhere");
+    }
+}

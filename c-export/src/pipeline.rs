@@ -1,0 +1,123 @@
+//! From sources to headers.
+
+use std::collections::BTreeMap;
+
+use std::path::Path;
+
+use proc_macro2::Span;
+use xen_abi_model::item::Header;
+use xen_abi_model::report::Report;
+use xen_abi_model::resolve::Abi;
+use xen_abi_model::parse;
+
+use crate::diagnostics::{Diagnostic, Place};
+use crate::sources::{Locator, Source};
+use crate::{inventory, print, problems};
+
+/// Everything that is made from the definitions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// The headers by their paths: `sysctl.h`, `io/ring.h`.
+    pub headers: BTreeMap<String, String>,
+    /// What each header holds.
+    pub stats: Vec<HeaderStats>,
+    /// Every exception that the definitions ask for.
+    pub expects: Vec<ExpectEntry>,
+    /// The C11 file of layout assertions.
+    pub asserts: String,
+    /// Every item.
+    pub items: Vec<ListEntry>,
+}
+
+/// What a header holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeaderStats {
+    /// The header's path.
+    pub header: String,
+    /// Structs and unions.
+    pub records: usize,
+    /// Groups of constants, and enums.
+    pub groups: usize,
+    /// Typedefs.
+    pub typedefs: usize,
+    /// Guest handles.
+    pub handles: usize,
+    /// Constants.
+    pub constants: usize,
+    /// Integer macros with parameters.
+    pub functions: usize,
+    /// Headers that it includes.
+    pub includes: usize,
+    /// Blocks of what has no meaning in Rust.
+    pub c_only_blocks: usize,
+    /// Their lines.
+    pub c_only_lines: usize,
+    /// Exceptions from rules.
+    pub expects: usize,
+    /// Rust items that are not part of the ABI.
+    pub unannotated: usize,
+}
+
+/// An exception from a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpectEntry {
+    /// The rule.
+    pub rule: String,
+    /// The header of the item.
+    pub header: String,
+    /// The item, by its C name.
+    pub item: String,
+    /// Where the exception is asked for.
+    pub place: Place,
+    /// Why.
+    pub reason: String,
+}
+
+/// An item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListEntry {
+    /// The header that it is printed to.
+    pub header: String,
+    /// What it is, in one word: `struct`, `constant`.
+    pub kind: String,
+    /// Its C name.
+    pub name: String,
+    /// Where it is defined.
+    pub place: Place,
+}
+
+/// Makes everything from the definitions; the headers and what is said about them only for the
+/// `wanted` ones, if there are any.
+pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Diagnostic>> {
+    let report = Report::new();
+    let parsed: Vec<Header> = sources
+        .iter()
+        .flat_map(|source| parse::headers(&source.file, &source.module, &report))
+        .collect();
+    let abi = Abi::new(parsed);
+    // CHECK
+    let locator = Locator::new(sources);
+    let root = sources.first().map_or(Path::new(""), |source| source.path.as_path());
+    let found = report.into_problems();
+    if !found.is_empty() {
+        return Err(found
+            .iter()
+            .map(|problem| problems::diagnostic(problem, &locator, root))
+            .collect());
+    }
+    let place = |span: Span| locator.place(span).unwrap_or_else(|| Place::file(root));
+    let mut exported = Exported::default();
+    for header in &abi.headers {
+        if !wanted.is_empty() && !wanted.contains(&header.file) {
+            continue;
+        }
+        let source = locator.source(header.span).map_or(root, |source| source.path.as_path());
+        let text = print::header(&abi, header, &source.to_string_lossy());
+        exported.headers.insert(header.file.clone(), text);
+        exported.stats.push(inventory::stats(header));
+        exported.expects.extend(inventory::expects(header, &place));
+        exported.items.extend(inventory::items(header, &place));
+    }
+    exported.stats.sort_by(|one, other| one.header.cmp(&other.header));
+    Ok(exported)
+}

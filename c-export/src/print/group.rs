@@ -1,0 +1,131 @@
+//! Groups of constants.
+
+use xen_abi_model::item::{
+    BinaryOp, Expr, ExprKind, Group, GroupForm, Item, Name, Suffix, Variant,
+};
+
+use super::comment;
+use super::cond;
+use super::constant::define;
+use super::expr::{Exprs, letters, without_parens};
+use super::out::Out;
+use super::types::Context;
+
+/// The group, after its own comment.
+pub(super) fn group(out: &mut Out, item: &Item, group: &Group, context: Context<'_>) {
+    let exprs = Exprs::new(context).suffixed(group.suffix);
+    match &group.form {
+        GroupForm::Flags | GroupForm::Open => defines(out, item, group, context, &exprs),
+        GroupForm::CEnum { untagged, anonymous, typedefs } => {
+            let own = if *untagged { std::slice::from_ref(&group.name) } else { &[] };
+            let names: Vec<&Name> = own.iter().chain(typedefs).collect();
+            let tag = (!untagged && !anonymous).then_some(&group.name.text);
+            c_enum(out, group, tag, &names, context, &exprs);
+        }
+    }
+}
+
+fn defines(out: &mut Out, item: &Item, group: &Group, context: Context<'_>, exprs: &Exprs<'_>) {
+    let mut values = Values::new(group);
+    // The group's own comment is about all of them, not about the first.
+    if !item.docs.is_empty() && group.variants.iter().any(|variant| !variant.docs.is_empty()) {
+        out.gap();
+    }
+    for variant in &group.variants {
+        let outside = out.enter(&cond::conjuncts(&variant.when));
+        out.comment(comment::of_docs(&variant.docs, "", out.indentation(), &context));
+        let name = &variant.name.text;
+        let value = values.next(variant, exprs);
+        match shift(variant).filter(|_| group.bit_numbers && variant.bit_number) {
+            Some((one, number)) => {
+                define(out, &format!("_{name}"), exprs.bit_number(number));
+                define(out, name, format!("({} << _{name})", exprs.value(one)));
+            }
+            None => define(out, name, value),
+        }
+        out.leave(outside);
+    }
+}
+
+/// What is shifted, and by how much.
+fn shift(variant: &Variant) -> Option<(&Expr, &Expr)> {
+    match &without_parens(variant.value.as_ref()?).kind {
+        ExprKind::Binary(BinaryOp::Shl, one, number) => Some((one, number)),
+        _ => None,
+    }
+}
+
+/// The values of macros, each of which must say its own.
+struct Values {
+    /// What those without a value count up from.
+    last: Stated,
+    /// How many constants have counted up from it.
+    steps: u128,
+    suffix: Option<Suffix>,
+}
+
+enum Stated {
+    Number(u128),
+    /// Something else than a number: the constant's name stands for it.
+    Name(String),
+}
+
+impl Values {
+    fn new(group: &Group) -> Values {
+        Values { last: Stated::Number(0), steps: 0, suffix: group.suffix }
+    }
+
+    fn next(&mut self, variant: &Variant, exprs: &Exprs<'_>) -> String {
+        if let Some(value) = &variant.value {
+            self.steps = 1;
+            self.last = match &without_parens(value).kind {
+                ExprKind::Int(literal) => Stated::Number(literal.value),
+                _ => Stated::Name(variant.name.text.clone()),
+            };
+            return exprs.value(value);
+        }
+        let steps = self.steps;
+        self.steps += 1;
+        match &self.last {
+            Stated::Number(number) => {
+                format!("{}{}", number.saturating_add(steps), letters(self.suffix))
+            }
+            Stated::Name(name) => format!("({name} + {steps})"),
+        }
+    }
+}
+
+fn c_enum(
+    out: &mut Out,
+    group: &Group,
+    tag: Option<&String>,
+    typedefs: &[&Name],
+    context: Context<'_>,
+    exprs: &Exprs<'_>,
+) {
+    let names: Vec<&str> = typedefs.iter().map(|name| name.text.as_str()).collect();
+    let (begin, end) = match (tag, names.as_slice()) {
+        (Some(tag), _) => (format!("enum {tag} {{"), "};".to_owned()),
+        (None, []) => ("enum {".to_owned(), "};".to_owned()),
+        (None, names) => ("typedef enum {".to_owned(), format!("}} {};", names.join(", "))),
+    };
+    out.code(&begin);
+    out.indent();
+    for variant in &group.variants {
+        let outside = out.enter(&cond::conjuncts(&variant.when));
+        out.comment(comment::of_docs(&variant.docs, "", out.indentation(), &context));
+        let name = &variant.name.text;
+        match &variant.value {
+            Some(value) => out.code(&format!("{name} = {},", exprs.value(value))),
+            None => out.code(&format!("{name},")),
+        }
+        out.leave(outside);
+    }
+    out.dedent();
+    out.code(&end);
+    if let Some(tag) = tag {
+        for name in names {
+            out.code(&format!("typedef enum {tag} {name};"));
+        }
+    }
+}

@@ -1,0 +1,586 @@
+//! Structs and unions.
+
+use super::{becomes, body_among, c};
+
+#[test]
+fn a_struct_with_its_names() {
+    becomes(
+        r#"
+        /// Reads the console ring.
+        #[xen_abi(typedef, handle)]
+        pub struct xen_sysctl_readconsole {
+            /// Non-zero: clear it.
+            #[abi(input)]
+            pub clear: u8,
+            #[abi(reserved)]
+            pad: [u8; 3],
+            /// Where to begin; afterwards, where reading ended.
+            #[abi(input, output)]
+            pub r#type: uint64_aligned_t,
+            #[abi(output)]
+            pub count: c_ulong,
+        }
+        /// Nothing.
+        #[xen_abi]
+        pub struct nothing {}
+        "#,
+        "
+        /* Reads the console ring. */
+        struct xen_sysctl_readconsole {
+            /* IN: Non-zero: clear it. */
+            uint8_t clear;
+            uint8_t pad[3];
+            /* IN/OUT: Where to begin; afterwards, where reading ended. */
+            uint64_aligned_t type;
+            /* OUT */
+            unsigned long count;
+        };
+        typedef struct xen_sysctl_readconsole xen_sysctl_readconsole_t;
+        DEFINE_XEN_GUEST_HANDLE(xen_sysctl_readconsole_t);
+
+        /* Nothing. */
+        struct nothing {
+        };
+        ",
+    );
+}
+
+#[test]
+fn typedefs_may_be_joined_or_all_there_is() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi(typedef(a_t, b_t), joined, handle(a_t, b_t))]
+        pub struct a { pub x: u8 }
+        /// B.
+        #[xen_abi(untagged, handle)]
+        pub struct xen_uuid_t { pub a: [u8; 16] }
+        /// C.
+        #[xen_abi]
+        pub union c { pub a: a, pub b: a_t, pub u: xen_uuid_t, pub c: *const c }
+        "#,
+        "
+        /* A. */
+        typedef struct a {
+            uint8_t x;
+        } a_t, b_t;
+        DEFINE_XEN_GUEST_HANDLE(a_t);
+        DEFINE_XEN_GUEST_HANDLE(b_t);
+
+        /* B. */
+        typedef struct {
+            uint8_t a[16];
+        } xen_uuid_t;
+        DEFINE_XEN_GUEST_HANDLE(xen_uuid_t);
+
+        /* C. */
+        union c {
+            struct a a;
+            a_t b;
+            xen_uuid_t u;
+            const union c *c;
+        };
+        ",
+    );
+}
+
+#[test]
+fn types_are_spelled_as_c_does() {
+    becomes(
+        r#"
+        /// A group.
+        #[xen_abi(open_enum(u16))]
+        pub enum XenFoo { FOO = 1 }
+        /// A record.
+        #[xen_abi(typedef)]
+        pub struct foo { pub x: u8 }
+        /// An alias.
+        #[xen_abi]
+        pub type foo_handle_t = GuestHandle<c_char>;
+        /// Types.
+        #[xen_abi]
+        pub struct types {
+            pub a: [[XenFoo; B]; A as usize],
+            pub b: GuestHandle<foo_t>,
+            pub c: GuestHandle64<c_uchar>,
+            pub d: ConstGuestHandle<c_void>,
+            pub e: ConstGuestHandle64<u64>,
+            pub f: GuestHandle64<XenFoo>,
+            pub g: [GuestHandle<c_ulong>; 2],
+            pub h: *mut *const foo,
+            pub i: *const *mut c_void,
+            pub j: *mut [u8; 4],
+            pub k: [*const c_char; per_abi!(N)],
+            pub l: [u8; (A - 1) as usize / 8],
+            pub m: [u8; 16 / size_of::<c_ulong>()],
+            #[abi(c_type = "struct bar *")]
+            pub n: *mut c_void,
+            #[abi(c_type = "va_t")]
+            pub o: foo_handle_t,
+            pub p: foo_handle_t,
+            pub q: domid_t,
+            #[abi(declared_by = "__DECL_REG_LO8(b);")]
+            pub r: u32,
+        }
+        "#,
+        "
+        /* A group. */
+        #define FOO 1
+
+        /* A record. */
+        struct foo {
+            uint8_t x;
+        };
+        typedef struct foo foo_t;
+
+        /* An alias. */
+        typedef XEN_GUEST_HANDLE(char) foo_handle_t;
+
+        /* Types. */
+        struct types {
+            uint16_t a[A][B];
+            XEN_GUEST_HANDLE(foo_t) b;
+            XEN_GUEST_HANDLE_64(uchar) c;
+            XEN_GUEST_HANDLE(const_void) d;
+            XEN_GUEST_HANDLE_64(const_uint64_t) e;
+            XEN_GUEST_HANDLE_64(uint16_t) f;
+            XEN_GUEST_HANDLE(ulong) g[2];
+            const struct foo **h;
+            void *const *i;
+            uint8_t (*j)[4];
+            const char *k[N];
+            uint8_t l[(A - 1) / 8];
+            uint8_t m[16 / sizeof(unsigned long)];
+            struct bar *n;
+            va_t o;
+            foo_handle_t p;
+            domid_t q;
+            __DECL_REG_LO8(b);
+        };
+        ",
+    );
+}
+
+#[test]
+fn arrays_without_a_length() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a { #[abi(flexible)] pub x: [u8; 0] }
+        /// B.
+        #[xen_abi]
+        pub struct b { #[abi(flexible(0))] pub x: [[u8; 4]; 0] }
+        /// C.
+        #[xen_abi]
+        pub struct c { #[abi(flexible(XEN_FLEX_ARRAY_DIM))] pub x: [c__x; 0] }
+        #[xen_abi(inline)]
+        pub struct c__x { pub a: u8 }
+        /// D.
+        #[xen_abi]
+        pub struct d { #[abi(flexible(1))] pub x: [u8; 1] }
+        "#,
+        "
+        /* A. */
+        struct a {
+            uint8_t x[];
+        };
+
+        /* B. */
+        struct b {
+            uint8_t x[0][4];
+        };
+
+        /* C. */
+        struct c {
+            struct {
+                uint8_t a;
+            } x[XEN_FLEX_ARRAY_DIM];
+        };
+
+        /* D. */
+        struct d {
+            uint8_t x[1];
+        };
+        ",
+    );
+}
+
+#[test]
+fn bits_are_divided_lowest_first() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a {
+            /// State.
+            #[abi(input, bits(state = 4, _ = 3, dir = 1))]
+            pub state: u8,
+            #[abi(bits(low = 20))]
+            pub limits: u32,
+            #[abi(bits(high = 12))]
+            pub more: u32,
+            pub size: u32,
+        }
+        "#,
+        "
+        /* A. */
+        struct a {
+            /* IN: State. */
+            uint8_t state : 4;
+            uint8_t : 3;
+            uint8_t dir : 1;
+            uint32_t low : 20;
+            uint32_t : 0;
+            uint32_t high : 12;
+            uint32_t size;
+        };
+        ",
+    );
+}
+
+#[test]
+fn inner_records_stand_where_they_are_used() {
+    becomes(
+        r#"
+        /// Outer.
+        #[xen_abi(typedef)]
+        pub struct outer {
+            /// What.
+            pub what: u32,
+            /// It.
+            pub u: outer__u,
+            #[abi(nameless)]
+            pub any: outer__any,
+            pub tables: [[outer__t; 3]; N],
+        }
+        /// Not said again.
+        #[xen_abi(inline)]
+        pub union outer__u {
+            /// From where.
+            pub source: outer_ptr,
+            /// To where.
+            #[abi(output)]
+            pub dest: outer_ptr,
+            pub third: [outer_ptr; 2],
+        }
+        /// A place.
+        #[xen_abi(nested, typedef, handle)]
+        pub struct outer_ptr { pub offset: u64 }
+        /// Any of them.
+        #[xen_abi(inline)]
+        pub union outer__any { pub a: u8, pub s: outer__s }
+        #[xen_abi(inline)]
+        pub struct outer__s {}
+        #[xen_abi(inline)]
+        pub struct outer__t { pub x: u8 }
+        /// Later.
+        #[xen_abi]
+        pub struct later { pub p: outer_ptr }
+        "#,
+        "
+        /* Outer. */
+        struct outer {
+            /* What. */
+            uint32_t what;
+            /* It. */
+            union {
+                /*
+                 * source: From where.
+                 * dest: OUT: To where.
+                 */
+                struct outer_ptr {
+                    uint64_t offset;
+                } source, dest, third[2];
+            } u;
+            /* Any of them. */
+            union {
+                uint8_t a;
+                struct {
+                } s;
+            };
+            struct {
+                uint8_t x;
+            } tables[N][3];
+        };
+        typedef struct outer outer_t;
+        typedef struct outer_ptr outer_ptr_t;
+        DEFINE_XEN_GUEST_HANDLE(outer_ptr_t);
+
+        /* Later. */
+        struct later {
+            struct outer_ptr p;
+        };
+        ",
+    );
+}
+
+#[test]
+fn a_record_that_holds_itself_has_an_end() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a { pub b: a__b }
+        #[xen_abi(inline)]
+        pub struct a__b { pub c: a__b }
+        "#,
+        "
+        /* A. */
+        struct a {
+            struct {
+                struct a__b c;
+            } b;
+        };
+        ",
+    );
+}
+
+#[test]
+fn fields_under_conditions_share_them() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a {
+            #[abi(when(x86))]
+            pub b: u32,
+            /// Two.
+            #[abi(when(x86))]
+            pub c: u32,
+            #[abi(when(interface(< 0x00030205)))]
+            pub address_bits: c_uint,
+            #[abi(when(interface(>= 0x00030205)))]
+            pub mem_flags: c_uint,
+            /// Masked.
+            #[abi(when(defined(XEN_HAVE_PV_UPCALL_MASK, on(x86))))]
+            pub mask: u8,
+            #[abi(reserved, when(not(defined(XEN_HAVE_PV_UPCALL_MASK, on(x86)))))]
+            pad0: u8,
+            #[abi(when(arm64))]
+            pub u: a__u,
+        }
+        #[xen_abi(inline)]
+        pub struct a__u {
+            pub x: u8,
+            #[abi(when(hypervisor))]
+            pub y: u8,
+        }
+        "#,
+        "
+        /* A. */
+        struct a {
+        #if defined(__i386__) || defined(__x86_64__)
+            uint32_t b;
+            /* Two. */
+            uint32_t c;
+        #endif
+        #if __XEN_INTERFACE_VERSION__ < 0x00030205
+            unsigned int address_bits;
+        #else
+            unsigned int mem_flags;
+        #endif
+        #ifdef XEN_HAVE_PV_UPCALL_MASK
+            /* Masked. */
+            uint8_t mask;
+        #else /* XEN_HAVE_PV_UPCALL_MASK */
+            uint8_t pad0;
+        #endif /* XEN_HAVE_PV_UPCALL_MASK */
+        #ifdef __aarch64__
+            struct {
+                uint8_t x;
+        #ifdef __XEN__
+                uint8_t y;
+        #endif
+            } u;
+        #endif /* __aarch64__ */
+        };
+        ",
+    );
+}
+
+#[test]
+fn a_record_of_a_feature_follows_its_ifdef() {
+    becomes(
+        r#"
+        /// How a guest begins.
+        #[xen_abi(typedef, when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))))]
+        pub struct start_info { pub x: u8, pub y: u8 }
+        /// How long.
+        #[xen_abi(inside(start_info, x))]
+        pub const MAX_GUEST_CMDLINE: u32 = 1024;
+        "#,
+        "
+        /* How a guest begins. */
+        #ifdef XEN_HAVE_PV_GUEST_ENTRY
+        struct start_info {
+            uint8_t x;
+
+            /* How long. */
+        #define MAX_GUEST_CMDLINE 1024
+
+            uint8_t y;
+        };
+        typedef struct start_info start_info_t;
+        #endif /* XEN_HAVE_PV_GUEST_ENTRY */
+        ",
+    );
+}
+
+#[test]
+fn constants_stand_in_the_bodies_that_they_are_about() {
+    becomes(
+        r##"
+        /// A.
+        #[xen_abi]
+        pub struct a {
+            /// Ops.
+            pub cmd: u32,
+            #[abi(when(interface(< 5)))]
+            pub flags: u32,
+            #[abi(when(interface(>= 5)))]
+            pub flags: u64,
+            pub u: a__u,
+        }
+        #[xen_abi(inline)]
+        pub union a__u { pub x: u8, pub y: u16 }
+        /// The version.
+        #[xen_abi(inside(a))]
+        pub const VERSION: u32 = 3;
+        /// Commands.
+        #[xen_abi(open_enum(u32), inside(a, cmd))]
+        pub enum Cmds {
+            /// Makes it.
+            CMD_make = 1,
+            /// Breaks it.
+            CMD_break = 2,
+        }
+        /// A flag.
+        #[xen_abi(inside(a, flags))]
+        pub const FLAG: u32 = 1;
+        /// About x.
+        #[xen_abi(inside(a__u, x))]
+        pub const X_MAX: u32 = 9;
+        c_only! { why: "names a field in C", text: "#define y_z y.z", inside: a.u }
+        c_comment! { "What follows is old.", inside: a__u }
+        "##,
+        "
+        /* A. */
+        struct a {
+            /* The version. */
+        #define VERSION 3
+
+            /* Ops. */
+            uint32_t cmd;
+
+            /* Commands. */
+
+            /* Makes it. */
+        #define CMD_make  1
+            /* Breaks it. */
+        #define CMD_break 2
+
+        #if __XEN_INTERFACE_VERSION__ < 0x00000005
+            uint32_t flags;
+        #else
+            uint64_t flags;
+        #endif
+
+            /* A flag. */
+        #define FLAG 1
+
+            union {
+                /* What follows is old. */
+
+                uint8_t x;
+
+                /* About x. */
+        #define X_MAX 9
+
+                uint16_t y;
+            } u;
+
+        #define y_z y.z
+        };
+        ",
+    );
+}
+
+#[test]
+fn what_has_no_place_in_a_body_is_not_lost() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a { pub x: u8 }
+        /// One.
+        #[xen_abi(inside(a, y))]
+        pub const ONE: u32 = 1;
+        /// Two.
+        #[xen_abi(inside(b))]
+        pub const TWO: u32 = 2;
+        "#,
+        "
+        /* A. */
+        struct a {
+            uint8_t x;
+        };
+
+        /* One. */
+        #define ONE 1
+        /* Two. */
+        #define TWO 2
+        ",
+    );
+}
+
+#[test]
+fn families_are_spelled_as_their_members() {
+    let x86 = r#"
+        xen_header! { file: "arch-x86/foo.h", abis: [x86] }
+        /// X.
+        #[xen_abi(member)]
+        pub struct arch_foo { pub a: u32 }
+        /// N.
+        #[xen_abi(member)]
+        pub struct callback { pub a: u32 }
+    "#;
+    let arm = r#"
+        xen_header! { file: "arch-arm.h", abis: [arm] }
+        /// X.
+        #[xen_abi(member)]
+        pub struct arch_foo { pub a: [u32; 2] }
+        /// N.
+        #[xen_abi(member)]
+        pub type callback_t = u64;
+    "#;
+    let text = body_among(
+        r#"
+        xen_family! {
+            /// A foo.
+            pub type arch_foo = { x86: arch_x86::arch_foo, arm: arch_arm::arch_foo };
+            /// A callback.
+            pub struct callback_t = { x86: arch_x86::callback, arm: arch_arm::callback_t };
+        }
+        /// B.
+        #[xen_abi]
+        pub struct b {
+            pub foo: arch_foo,
+            pub other: crate::arch_arm::arch_foo,
+            pub callback: callback_t,
+            pub far: GuestHandle<arch_foo>,
+        }
+        "#,
+        &[("arch_x86", x86), ("arch_arm", arm)],
+    );
+    let expected = c("
+        /* B. */
+        struct b {
+            struct arch_foo foo;
+            struct arch_foo other;
+            callback_t callback;
+            XEN_GUEST_HANDLE(arch_foo) far;
+        };
+    ");
+    assert_eq!(text, expected);
+}

@@ -1,0 +1,70 @@
+//! The sources of a crate: its root file and every file that a `mod` in them names.
+//!
+//! Each file is read once and parsed once, by the calling thread: what a span means and the syntax
+//! trees themselves belong to the thread that parsed them, so that a tree parsed elsewhere could
+//! neither be handed over nor be asked for a place.
+
+mod locate;
+mod modules;
+mod nesting;
+mod read;
+mod tree;
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostics::{Diagnostic, Texts};
+
+pub use locate::Locator;
+pub use nesting::{MAX_DEPTH, MAX_RUN};
+pub use read::MAX_BYTES;
+
+/// One file of a crate.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Relative to the directory that the crate's directory is in, separated by `/`:
+    /// `xen-abi-defs/src/sysctl.rs`.
+    pub path: PathBuf,
+    /// The module this is, without `crate` and without `r#`; empty for the root.
+    pub module: Vec<String>,
+    /// What the file holds, without a byte order mark.
+    pub text: String,
+    /// The same, parsed.
+    pub file: syn::File,
+}
+
+/// What loading a crate came to.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The files that could be parsed: depth first, in the order of the `mod`s.
+    pub sources: Vec<Source>,
+    /// The texts of those that could not, for showing what is wrong with them.
+    pub rejected: Vec<(PathBuf, String)>,
+    /// Everything that is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The file system is among what is wrong.
+    pub io_failed: bool,
+}
+
+impl Loaded {
+    /// The texts of all files.
+    pub fn texts(&self) -> Texts<'_> {
+        let rejected = self
+            .rejected
+            .iter()
+            .map(|(path, text)| (path.as_path(), text.as_str()));
+        texts(&self.sources).into_iter().chain(rejected).collect()
+    }
+}
+
+/// The texts of these files.
+pub fn texts(sources: &[Source]) -> Texts<'_> {
+    sources
+        .iter()
+        .map(|source| (source.path.as_path(), source.text.as_str()))
+        .collect()
+}
+
+/// Loads the crate in `crate_dir` whose root file is `root`.
+pub fn load(root: &Path, crate_dir: &Path) -> Loaded {
+    tree::Tree::new(crate_dir).load(root)
+}

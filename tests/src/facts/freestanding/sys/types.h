@@ -1,0 +1,6 @@
+#ifndef FREESTANDING_SYS_TYPES_H
+#define FREESTANDING_SYS_TYPES_H
+
+#include <stddef.h>
+
+#endif

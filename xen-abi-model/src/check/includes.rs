@@ -1,0 +1,292 @@
+//! Which header includes which, and in what order C reads what is in them.
+
+use std::collections::BTreeMap;
+
+use xen_abi_layout::Abi;
+
+use super::Check;
+use crate::cond::{Cond, View};
+use crate::item::{Header, Include, ItemKind};
+use crate::resolve::{self, Place};
+use crate::rules::{CYCLE, UNKNOWN_NAME};
+use crate::worlds::common_abis;
+
+/// The headers by the names of their files.
+pub(super) struct Includes<'a> {
+    abi: &'a resolve::Abi,
+    files: BTreeMap<&'a str, usize>,
+}
+
+/// An `#include` of one of the headers.
+#[derive(Clone, Copy)]
+struct Edge<'a> {
+    include: &'a Include,
+    target: usize,
+    /// Where in the including header.
+    spot: Spot,
+}
+
+/// Where in a header an `#include` stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spot {
+    BeforeGuard,
+    Head,
+    /// In place of the item at this position.
+    Item(usize),
+}
+
+impl<'a> Includes<'a> {
+    pub(super) fn new(abi: &'a resolve::Abi) -> Includes<'a> {
+        let mut files = BTreeMap::new();
+        for (position, header) in abi.headers.iter().enumerate() {
+            files.entry(header.file.as_str()).or_insert(position);
+        }
+        Includes { abi, files }
+    }
+
+    /// The header that `include`, written in `from`, means.
+    fn target(&self, from: &Header, include: &Include) -> Option<usize> {
+        let path = include.path.as_str();
+        let directory = from.file.rsplit_once('/').map_or("", |(directory, _)| directory);
+        // Installed, the headers lie in a directory that some of them name.
+        let inner = path.strip_prefix("public/").or_else(|| path.strip_prefix("xen/"));
+        [normal(directory, path), normal("", path), inner.and_then(|path| normal("", path))]
+            .into_iter()
+            .flatten()
+            .find_map(|file| self.files.get(file.as_str()).copied())
+    }
+
+    /// Every `#include` that `header` has written, with its place.
+    fn written(header: &Header) -> impl Iterator<Item = (&Include, Spot)> {
+        let outer = header.outer_includes.iter().map(|include| (include, Spot::BeforeGuard));
+        let head = header.includes.iter().map(|include| (include, Spot::Head));
+        let middle = header.items.iter().enumerate().filter_map(|(at, item)| match &item.kind {
+            ItemKind::Include(include) => Some((include, Spot::Item(at))),
+            _ => None,
+        });
+        outer.chain(head).chain(middle)
+    }
+
+    fn edges(&self, header: usize) -> Vec<Edge<'a>> {
+        let from = &self.abi.headers[header];
+        let edge = |(include, spot)| {
+            let target = self.target(from, include)?;
+            Some(Edge { include, target, spot })
+        };
+        Includes::written(from).filter_map(edge).collect()
+    }
+
+    /// The order in which C reads the items when it is given `entry` on `abi`.
+    pub(super) fn expansion(&self, entry: usize, abi: Abi) -> Expansion {
+        let headers = self.abi.headers.len();
+        let mut expansion = Expansion {
+            abi,
+            segments: vec![Vec::new(); headers],
+            entered: vec![false; headers],
+            count: 0,
+        };
+        expansion.enter(self, entry, 2 * headers);
+        expansion
+    }
+}
+
+/// `path`, as written in a file of `directory`, from the top; `None` if it leaves the top.
+fn normal(directory: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = directory.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The order in which C reads items, given one header.
+pub(super) struct Expansion {
+    abi: Abi,
+    /// For each header: from which item on it is read as which segment of the whole.
+    segments: Vec<Vec<(usize, usize)>>,
+    entered: Vec<bool>,
+    count: usize,
+}
+
+impl Expansion {
+    /// When the item is read; `None` if it is not.
+    pub(super) fn position(&self, place: Place) -> Option<(usize, usize)> {
+        let segments = &self.segments[place.header];
+        let (_, segment) = segments.iter().rfind(|(first, _)| *first <= place.item)?;
+        Some((*segment, place.item))
+    }
+
+    /// Reads a header. `depth` ends what would never end; that is reported elsewhere.
+    fn enter(&mut self, includes: &Includes<'_>, header: usize, depth: usize) {
+        let Some(depth) = depth.checked_sub(1) else { return };
+        let content = &includes.abi.headers[header];
+        let edges = includes.edges(header);
+        let view = View::rust(self.abi);
+        let here = |spot: Spot| {
+            let wanted = move |edge: &&Edge<'_>| edge.spot == spot && edge.include.when.holds(view);
+            edges.iter().filter(wanted).map(|edge| edge.target)
+        };
+        for target in here(Spot::BeforeGuard) {
+            self.enter(includes, target, depth);
+        }
+        if content.guard.is_some() && self.entered[header] {
+            return;
+        }
+        self.entered[header] = true;
+        for target in here(Spot::Head) {
+            self.enter(includes, target, depth);
+        }
+        self.begin(header, 0);
+        for edge in &edges {
+            if let Spot::Item(at) = edge.spot
+                && edge.include.when.holds(view)
+            {
+                self.enter(includes, edge.target, depth);
+                self.begin(header, at + 1);
+            }
+        }
+    }
+
+    fn begin(&mut self, header: usize, item: usize) {
+        self.segments[header].push((item, self.count));
+        self.count += 1;
+    }
+}
+
+/// Reports headers that nobody defines, and headers that include themselves.
+pub(super) fn check(check: &Check<'_>, includes: &Includes<'_>) {
+    for header in &check.abi.headers {
+        for (include, _) in Includes::written(header) {
+            if !include.system && includes.target(header, include).is_none() {
+                let text = format!("no module is the header `{}`", include.path);
+                let help = "correct the path, or write it in angle brackets (`\"<name.h>\"`) if the \
+                            header is not part of these definitions";
+                check.error_with_help(&UNKNOWN_NAME, include.span, text, help);
+            }
+        }
+    }
+    // What stands before a guard is meant to come back, but not to what stands before another.
+    for spots in [[true, false], [false, true]] {
+        let mut search = Search { check, includes, spots, done: Vec::new(), trail: Vec::new() };
+        search.done = vec![false; check.abi.headers.len()];
+        for header in 0..check.abi.headers.len() {
+            search.visit(header);
+        }
+    }
+}
+
+/// A search for circles of headers.
+struct Search<'c, 'a> {
+    check: &'c Check<'a>,
+    includes: &'c Includes<'a>,
+    /// Whether to follow what stands before the guard, and what stands behind it.
+    spots: [bool; 2],
+    done: Vec<bool>,
+    trail: Vec<(usize, &'a Cond)>,
+}
+
+impl Search<'_, '_> {
+    fn visit(&mut self, header: usize) {
+        if self.done[header] {
+            return;
+        }
+        for edge in self.includes.edges(header) {
+            let [before, behind] = self.spots;
+            if !(if edge.spot == Spot::BeforeGuard { before } else { behind }) {
+                continue;
+            }
+            self.trail.push((header, &edge.include.when));
+            match self.trail.iter().position(|(earlier, _)| *earlier == edge.target) {
+                Some(start) => self.circle(start, edge),
+                None => self.visit(edge.target),
+            }
+            self.trail.pop();
+        }
+        self.done[header] = true;
+    }
+
+    fn circle(&self, start: usize, edge: Edge<'_>) {
+        let circle = &self.trail[start..];
+        let conds: Vec<&Cond> = circle.iter().map(|(_, when)| *when).collect();
+        if common_abis(&conds).is_empty() {
+            return;
+        }
+        let file = |header: usize| self.check.abi.headers[header].file.as_str();
+        let mut files: Vec<&str> = circle.iter().map(|(header, _)| file(*header)).collect();
+        files.push(file(edge.target));
+        let text = format!("`{}` includes itself: {}", file(edge.target), files.join(" -> "));
+        let help = "leave one `include` out, or write it as `include_before_guard` in the header \
+                    that is to be read first";
+        self.check.error_with_help(&CYCLE, edge.include.span, text, help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normal;
+    use crate::check::testing::found;
+
+    #[test]
+    fn paths_are_relative_to_the_including_header() {
+        assert_eq!(normal("io", "../xen.h").as_deref(), Some("xen.h"));
+        assert_eq!(normal("arch-x86/hvm", "../../xen.h").as_deref(), Some("xen.h"));
+        assert_eq!(normal("", "io/./ring.h").as_deref(), Some("io/ring.h"));
+        assert_eq!(normal("", "../xen.h"), None);
+    }
+
+    #[test]
+    fn includes_name_headers() {
+        let headers = [
+            ("xen", "xen_header! { file: \"xen.h\", include: [\"<stdint.h>\"] }"),
+            ("io::ring", "xen_header! { file: \"io/ring.h\", include: [\"../xen.h\"] }"),
+            ("arch_arm::smccc", "xen_header! { file: \"arch-arm/smccc.h\", include: [\"public/xen.h\"] }"),
+            ("sched", "xen_header! { file: \"sched.h\", include: [\"xne.h\"] } c_include! { \"io/rings.h\" }"),
+        ];
+        assert_eq!(
+            found(&headers),
+            [
+                "[unknown_name] no module is the header `xne.h`",
+                "[unknown_name] no module is the header `io/rings.h`",
+            ]
+        );
+    }
+
+    #[test]
+    fn no_header_includes_itself() {
+        let headers = |when: &str| {
+            let b = format!("xen_header! {{ file: \"b.h\", include: [\"a.h\" {when}] }}");
+            found(&[
+                ("a", "xen_header! { file: \"a.h\", include: [\"b.h\" when x86, \"c.h\"] }"),
+                ("b", &b),
+                ("c", "c_include! { \"c.h\" }"),
+            ])
+        };
+        let own = "[cycle] `c.h` includes itself: c.h -> c.h";
+        assert_eq!(headers(""), ["[cycle] `a.h` includes itself: a.h -> b.h -> a.h", own]);
+        assert_eq!(headers("when arm"), [own]);
+    }
+
+    #[test]
+    fn what_stands_before_a_guard_may_come_back() {
+        let headers = |xen: &str| {
+            found(&[
+                ("xen", xen),
+                (
+                    "arch",
+                    "xen_header! { file: \"arch.h\", guard: \"ARCH\", include_before_guard: [\"xen.h\"] }",
+                ),
+            ])
+        };
+        let inside = "xen_header! { file: \"xen.h\", guard: \"XEN\", include: [\"arch.h\"] }";
+        assert_eq!(headers(inside), [String::new(); 0]);
+        let before =
+            "xen_header! { file: \"xen.h\", guard: \"XEN\", include_before_guard: [\"arch.h\"] }";
+        assert_eq!(headers(before), ["[cycle] `xen.h` includes itself: xen.h -> arch.h -> xen.h"]);
+    }
+}

@@ -1,0 +1,201 @@
+//! The rules that need sizes or all definitions.
+//!
+//! One file for each subject. What an item expects to break is not reported, but noted, and an
+//! `expect` that has met nothing in the end is reported in turn.
+
+mod c_only;
+mod c_types;
+mod duplicates;
+mod expects;
+mod families;
+mod groups;
+mod in_rust;
+mod includes;
+mod inner;
+mod integers;
+mod lengths;
+mod names;
+mod order;
+mod records;
+#[cfg(test)]
+mod testing;
+mod uses;
+mod values;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::Span;
+use xen_abi_layout::{AbiSet, Message};
+
+use crate::eval::{EvalError, Evaluator};
+use crate::item::Item;
+use crate::layout::Layouts;
+use crate::report::{Problem, Report};
+use crate::resolve::{Abi, Place};
+use crate::rules::{Rule, UNKNOWN_NAME};
+use crate::worlds::possible_abis;
+
+/// Reports every violation of a rule that needs more than one item's tokens.
+///
+/// What is in `broken` has been reported already; sizes and values of it are not looked at.
+pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
+    let evaluator = Evaluator::new(abi);
+    let layouts = Layouts::new(&evaluator);
+    let check = Check {
+        abi,
+        report,
+        broken,
+        evaluator: &evaluator,
+        layouts: &layouts,
+        met: RefCell::default(),
+        told: RefCell::default(),
+    };
+    names::check(&check);
+    duplicates::check(&check);
+    families::check(&check);
+    order::check(&check);
+    values::check(&check);
+    groups::check(&check);
+    lengths::check(&check);
+    records::check(&check);
+    c_types::check(&check);
+    c_only::check(&check);
+    expects::check(&check);
+}
+
+/// What every check needs.
+struct Check<'a> {
+    abi: &'a Abi,
+    report: &'a Report,
+    broken: &'a BTreeSet<Place>,
+    evaluator: &'a Evaluator<'a>,
+    layouts: &'a Layouts<'a>,
+    /// The rules that items break as they are expected to.
+    met: RefCell<BTreeSet<(Place, &'static str)>>,
+    /// What has been reported: one mistake is met by everything that depends on it.
+    told: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Check<'a> {
+    /// The places of all items of which something can be said.
+    fn sound_places(&self) -> impl Iterator<Item = Place> {
+        self.abi.places().filter(|place| !self.broken.contains(place))
+    }
+
+    /// The item at `place`, where it exists for Rust, or else where it exists at all, and whether
+    /// Rust sees it.
+    fn existence(&self, place: Place) -> (AbiSet, bool) {
+        let seen = self.abi.abis(place);
+        if !seen.is_empty() {
+            return (seen, true);
+        }
+        let (header, item) = self.abi.at(place);
+        (header.abis.and(possible_abis(&item.when)), false)
+    }
+
+    /// Reports a problem, once.
+    fn push(&self, problem: Problem) {
+        let key = format!("{:?} {} {}", problem.span, problem.rule.id, problem.message);
+        if self.told.borrow_mut().insert(key) {
+            self.report.push(problem);
+        }
+    }
+
+    /// Reports that `rule` is broken at `span`, with the rule's own help.
+    fn error(&self, rule: &'static Rule, span: Span, message: impl Into<String>) {
+        self.error_with_help(rule, span, message, rule.help);
+    }
+
+    /// The same with help for this very case.
+    fn error_with_help(
+        &self,
+        rule: &'static Rule,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(Problem {
+            rule,
+            span,
+            message: message.into(),
+            help: Some(help.into()),
+            related: Vec::new(),
+        });
+    }
+
+    /// Whether the item at `place` expects to break `rule`, which it does.
+    fn expects(&self, place: Place, item: &Item, rule: &'static Rule) -> bool {
+        let expects = rule.expectable && item.expects.iter().any(|e| e.rule.text == rule.id);
+        if expects {
+            self.met.borrow_mut().insert((place, rule.id));
+        }
+        expects
+    }
+
+    /// Reports why something cannot be computed on these of the architectures on which it exists.
+    ///
+    /// Names without a meaning are the subject of a check of their own.
+    fn failed(&self, error: EvalError, on: AbiSet, of: AbiSet) {
+        if error.rule().id == UNKNOWN_NAME.id {
+            return;
+        }
+        let mut problem = error.into_problem();
+        if on != of {
+            problem.message = format!("{} on {}", problem.message, list(on));
+        }
+        self.push(problem);
+    }
+
+    /// Computes something on each of `abis` and reports what fails.
+    fn on_each<T>(
+        &self,
+        abis: AbiSet,
+        compute: impl Fn(xen_abi_layout::Abi) -> Result<T, EvalError>,
+    ) -> Vec<(xen_abi_layout::Abi, T)> {
+        let mut results = Vec::new();
+        let mut errors: Vec<(EvalError, AbiSet)> = Vec::new();
+        for abi in abis.iter() {
+            match compute(abi) {
+                Ok(result) => results.push((abi, result)),
+                Err(error) => {
+                    let known = errors.iter_mut().find(|(known, _)| {
+                        known.message() == error.message() && known.rule().id == error.rule().id
+                    });
+                    match known {
+                        Some((_, on)) => *on = on.or(AbiSet::of(abi)),
+                        None => errors.push((error, AbiSet::of(abi))),
+                    }
+                }
+            }
+        }
+        for (error, on) in errors {
+            self.failed(error, on, abis);
+        }
+        results
+    }
+}
+
+/// `x86_32, arm32 and arm64`
+fn list(abis: AbiSet) -> String {
+    Message::new().abis(abis).as_str().to_owned()
+}
+
+/// ` on x86_32 and arm32`, unless that is everywhere.
+fn on_some(some: AbiSet, of: AbiSet) -> String {
+    if some == of { String::new() } else { format!(" on {}", list(some)) }
+}
+
+/// What is the same on several architectures, together with these.
+fn grouped<T: PartialEq>(
+    each: impl IntoIterator<Item = (xen_abi_layout::Abi, T)>,
+) -> Vec<(T, AbiSet)> {
+    let mut groups: Vec<(T, AbiSet)> = Vec::new();
+    for (abi, value) in each {
+        match groups.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, abis)) => *abis = abis.or(AbiSet::of(abi)),
+            None => groups.push((value, AbiSet::of(abi))),
+        }
+    }
+    groups
+}

@@ -1,0 +1,169 @@
+//! Layouts of types and records, one column for each architecture, as Rust programs see them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use xen_abi_layout::scalars::Scalar;
+use xen_abi_layout::{
+    Abi, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Record, Table,
+};
+
+use crate::eval::{EvalError, Evaluator};
+use crate::item::{self, Header, Item, ItemKind, Type, TypeKind};
+use crate::resolve::{self, Place};
+
+/// Lays out what definitions describe.
+#[derive(Debug)]
+pub struct Layouts<'a> {
+    model: &'a resolve::Abi,
+    evaluator: &'a Evaluator<'a>,
+    records: RefCell<BTreeMap<Place, Result<Rc<RecordLayout<'a>>, EvalError>>>,
+}
+
+/// A record with the layouts of its fields.
+#[derive(Clone, Debug)]
+pub struct RecordLayout<'a> {
+    name: &'a str,
+    kind: Kind,
+    abis: AbiSet,
+    fields: Vec<Field<'a>>,
+    sources: Vec<usize>,
+    expected: Expected,
+    declared: Option<[u64; Abi::COUNT]>,
+}
+
+impl<'a> RecordLayout<'a> {
+    /// The record as the layout engine knows it.
+    pub fn record(&self) -> Record<'_> {
+        Record { name: self.name, kind: self.kind, abis: self.abis, fields: &self.fields }
+    }
+
+    /// The record with what it is expected to break.
+    pub fn checked(&self) -> Checked<'_> {
+        Checked { record: self.record(), expected: self.expected, declared: self.declared }
+    }
+
+    /// Size and alignment where the record exists.
+    pub fn table(&self) -> Table {
+        self.record().table()
+    }
+
+    /// The fields that Rust sees on some architecture.
+    pub fn fields(&self) -> &[Field<'a>] {
+        &self.fields
+    }
+
+    /// The position in the definition of field number `at` of the layout, which leaves out the
+    /// fields that Rust never sees.
+    pub fn source(&self, at: usize) -> Option<usize> {
+        self.sources.get(at).copied()
+    }
+}
+
+impl<'a> Layouts<'a> {
+    /// Layouts of what `evaluator` computes with.
+    pub fn new(evaluator: &'a Evaluator<'a>) -> Layouts<'a> {
+        Layouts { model: evaluator.model(), evaluator, records: RefCell::default() }
+    }
+
+    /// Size and alignment of `ty`, written in `from`, in the columns of `abis`. A column where the
+    /// type does not exist is absent.
+    pub fn type_table(
+        &self,
+        ty: &Type,
+        from: &Header,
+        abis: AbiSet,
+    ) -> Result<Table, EvalError> {
+        let mut table = [Layout::ABSENT; Abi::COUNT];
+        for abi in abis.iter() {
+            table[abi.column()] = self.evaluator.layout(ty, from, abi)?;
+        }
+        Ok(table)
+    }
+
+    /// The record at `place`; `None` if something else is there.
+    pub fn record(&self, place: Place) -> Option<Result<Rc<RecordLayout<'a>>, EvalError>> {
+        if let Some(known) = self.records.borrow().get(&place) {
+            return Some(known.clone());
+        }
+        let (header, item) = self.model.at(place);
+        let ItemKind::Record(record) = &item.kind else { return None };
+        let layout = self.lay_out(header, item, record, self.model.abis(place)).map(Rc::new);
+        self.records.borrow_mut().insert(place, layout.clone());
+        Some(layout)
+    }
+
+    fn lay_out(
+        &self,
+        header: &Header,
+        item: &'a Item,
+        record: &'a item::Record,
+        abis: AbiSet,
+    ) -> Result<RecordLayout<'a>, EvalError> {
+        let (mut fields, mut sources) = (Vec::new(), Vec::new());
+        for (at, field) in record.fields.iter().enumerate() {
+            let abis = abis.and(field.when.rust_abis());
+            if !abis.is_empty() {
+                fields.push(self.field(field, header, abis)?);
+                sources.push(at);
+            }
+        }
+        Ok(RecordLayout {
+            name: &record.name.text,
+            kind: record.kind,
+            abis,
+            fields,
+            sources,
+            expected: expected(item),
+            declared: record.declared_size,
+        })
+    }
+
+    /// A field on the architectures on which it exists.
+    pub fn field(
+        &self,
+        field: &'a item::Field,
+        header: &Header,
+        abis: AbiSet,
+    ) -> Result<Field<'a>, EvalError> {
+        let mut element = [Layout::ABSENT; Abi::COUNT];
+        let mut count = [1; Abi::COUNT];
+        let mut wide = false;
+        for abi in abis.iter() {
+            let flexible = field.flexible.as_ref();
+            let elements = self.evaluator.elements(&field.ty, flexible, header, abi)?;
+            element[abi.column()] = self.evaluator.layout(elements.ty, header, abi)?;
+            count[abi.column()] = elements.count;
+            wide = wide || self.is_wide(elements.ty, header, abi);
+        }
+        Ok(Field::new(&field.name.text, element).times_each(count).on(abis).wide(wide))
+    }
+
+    /// Whether `ty` is, through arrays and aliases, a 64-bit integer without an alignment of its
+    /// own. The compiler cannot tell of a family's type, which is another one on each architecture.
+    fn is_wide(&self, ty: &Type, from: &Header, abi: Abi) -> bool {
+        let is_wide = |scalar: &Scalar| matches!(scalar.name, "u64" | "i64");
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => is_wide(scalar),
+            TypeKind::Array { element, .. } => self.is_wide(element, from, abi),
+            TypeKind::Named(path) if !self.model.is_family(path, from) => {
+                let Some(found) = self.model.type_on(path, from, abi) else { return false };
+                let (header, item) = self.model.at(found.place);
+                match &item.kind {
+                    // The layout has been computed, so this ends.
+                    ItemKind::Alias(alias) => self.is_wide(&alias.ty, header, abi),
+                    ItemKind::Group(group) => is_wide(group.repr),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What the item is expected to break of what the layout engine checks.
+fn expected(item: &Item) -> Expected {
+    let rules = item.expects.iter().filter_map(|expect| ConstRule::from_id(&expect.rule.text));
+    rules.fold(Expected::NOTHING, Expected::and)
+}
