@@ -8,7 +8,7 @@ use crate::diagnostics::Place;
 use crate::pipeline::{ExpectEntry, HeaderStats, ListEntry};
 
 /// The numbers of a header.
-pub fn stats(header: &Header) -> HeaderStats {
+pub(crate) fn stats(header: &Header) -> HeaderStats {
     let mut stats = HeaderStats {
         header: header.file.clone(),
         includes: header.outer_includes.len() + header.includes.len(),
@@ -51,7 +51,7 @@ pub fn stats(header: &Header) -> HeaderStats {
 }
 
 /// The exceptions that a header's items ask for.
-pub fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ExpectEntry> {
+pub(crate) fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ExpectEntry> {
     let shared = |rule: &str| {
         let reason = header.reasons.iter().find(|reason| reason.rule.text == rule);
         reason.map_or_else(String::new, |reason| reason.text.clone())
@@ -72,7 +72,7 @@ pub fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ExpectEntr
 }
 
 /// The items of a header.
-pub fn items(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ListEntry> {
+pub(crate) fn items(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ListEntry> {
     header
         .items
         .iter()

@@ -1,3 +1,8 @@
 //! What the tests share.
 
 pub mod facts;
+
+/// The examples of the language reference, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/language.md")]
+pub mod language {}

@@ -15,78 +15,82 @@ xen_header! {
 }
 
 c_comment! {
-    "`incontents 50 arm_abi Hypercall Calling Convention"
-    ""
-    "The instruction is HVC, with XEN_HYPERCALL_TAG as its immediate value."
-    ""
-    "                    AArch32     AArch64"
-    "  number            r12         x16"
-    "  arguments         r0 to r4    x0 to x4"
-    "  result            r0          x0"
-    ""
-    "Which column counts is decided by the guest, not by the width of the"
-    "hypervisor. The register with the number and those with arguments are lost,"
-    "except for the one that brings the result; all others are kept."
-    ""
-    "Arguments in memory are little endian. They are laid out as the procedure"
-    "call standard for the 64-bit architecture (AAPCS64) says, and for 32-bit"
-    "guests as AAPCS says where the two agree."
-    ""
-    "Memory that anybody else looks at has to be mapped as Normal, Inner and Outer"
-    "Write-Back, Inner Shareable; allocation hints do not matter. That is so for"
-    "memory which a hypercall argument points to, for granted memory (rings among"
-    "it) and for what is shared with Xen (shared_info, vcpu_info, grant tables)."
+    "
+        `incontents 50 arm_abi Hypercall Calling Convention
+
+        The instruction is HVC, with XEN_HYPERCALL_TAG as its immediate value.
+
+                            AArch32     AArch64
+          number            r12         x16
+          arguments         r0 to r4    x0 to x4
+          result            r0          x0
+
+        Which column counts is decided by the guest, not by the width of the
+        hypervisor. The register with the number and those with arguments are lost,
+        except for the one that brings the result; all others are kept.
+
+        Arguments in memory are little endian. They are laid out as the procedure
+        call standard for the 64-bit architecture (AAPCS64) says, and for 32-bit
+        guests as AAPCS says where the two agree.
+
+        Memory that anybody else looks at has to be mapped as Normal, Inner and Outer
+        Write-Back, Inner Shareable; allocation hints do not matter. That is so for
+        memory which a hypercall argument points to, for granted memory (rings among
+        it) and for what is shared with Xen (shared_info, vcpu_info, grant tables).
+    "
 }
 
 c_comment! {
-    "`incontents 55 arm_hcall Supported Hypercalls"
-    ""
-    "The hardware virtualises most of what guests need, so that few hypercalls"
-    "remain. What is not in this list does not exist on Arm. Addresses and frames"
-    "are guest physical (intermediate physical) ones unless something else is said."
-    ""
-    "  HYPERVISOR_argo_op            all that is generic"
-    "  HYPERVISOR_console_io         all that is generic"
-    "  HYPERVISOR_dm_op              XEN_DMOP_create_ioreq_server,"
-    "                                XEN_DMOP_get_ioreq_server_info,"
-    "                                XEN_DMOP_map_io_range_to_ioreq_server,"
-    "                                XEN_DMOP_unmap_io_range_from_ioreq_server,"
-    "                                XEN_DMOP_set_ioreq_server_state,"
-    "                                XEN_DMOP_destroy_ioreq_server,"
-    "                                XEN_DMOP_set_irq_level, XEN_DMOP_nr_vcpus"
-    "  HYPERVISOR_domctl             all that is generic, but not"
-    "                                XEN_DOMCTL_irq_permission"
-    "  HYPERVISOR_event_channel_op   all that is generic"
-    "  HYPERVISOR_grant_table_op     all that is generic"
-    "  HYPERVISOR_hvm_op             HVMOP_set_param, HVMOP_get_param,"
-    "                                HVMOP_guest_request_vm_event"
-    "  HYPERVISOR_hypfs_op           all that is generic"
-    "  HYPERVISOR_memory_op          all that is generic"
-    "  HYPERVISOR_multicall"
-    "  HYPERVISOR_physdev_op         PHYSDEVOP_pci_device_add,"
-    "                                PHYSDEVOP_pci_device_remove"
-    "  HYPERVISOR_platform_op        XENPF_settime64"
-    "  HYPERVISOR_sched_op           all that is generic, but not SCHEDOP_block:"
-    "                                the instruction WFI does that"
-    "  HYPERVISOR_sysctl             all that is generic, but not"
-    "                                XEN_SYSCTL_page_offline_op,"
-    "                                XEN_SYSCTL_get_pmstat, XEN_SYSCTL_pm_op"
-    "  HYPERVISOR_vcpu_op            VCPUOP_register_vcpu_info,"
-    "                                VCPUOP_register_runstate_memory_area"
-    "  HYPERVISOR_vm_assist          all that is generic"
-    "  HYPERVISOR_xen_version        all that is generic"
-    "  HYPERVISOR_xsm_op             all that is generic"
-    ""
-    "How a guest finds its way:"
-    " - There is no start_info. The hypervisor's node in the device tree says where"
-    "   the grant table may be mapped, and which interrupt of each virtual CPU"
-    "   announces events."
-    " - shared_info and the grant table appear in the guest's memory with"
-    "   XENMEM_add_to_physmap (XENMAPSPACE_shared_info, XENMAPSPACE_grant_table)."
-    " - Each virtual CPU, the first one among them, gets its vcpu_info with"
-    "   VCPUOP_register_vcpu_info."
-    " - Xenstore and the console are at HVM_PARAM_STORE_PFN, HVM_PARAM_STORE_EVTCHN,"
-    "   HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN: HVMOP_get_param."
+    "
+        `incontents 55 arm_hcall Supported Hypercalls
+
+        The hardware virtualises most of what guests need, so that few hypercalls
+        remain. What is not in this list does not exist on Arm. Addresses and frames
+        are guest physical (intermediate physical) ones unless something else is said.
+
+          HYPERVISOR_argo_op            all that is generic
+          HYPERVISOR_console_io         all that is generic
+          HYPERVISOR_dm_op              XEN_DMOP_create_ioreq_server,
+                                        XEN_DMOP_get_ioreq_server_info,
+                                        XEN_DMOP_map_io_range_to_ioreq_server,
+                                        XEN_DMOP_unmap_io_range_from_ioreq_server,
+                                        XEN_DMOP_set_ioreq_server_state,
+                                        XEN_DMOP_destroy_ioreq_server,
+                                        XEN_DMOP_set_irq_level, XEN_DMOP_nr_vcpus
+          HYPERVISOR_domctl             all that is generic, but not
+                                        XEN_DOMCTL_irq_permission
+          HYPERVISOR_event_channel_op   all that is generic
+          HYPERVISOR_grant_table_op     all that is generic
+          HYPERVISOR_hvm_op             HVMOP_set_param, HVMOP_get_param,
+                                        HVMOP_guest_request_vm_event
+          HYPERVISOR_hypfs_op           all that is generic
+          HYPERVISOR_memory_op          all that is generic
+          HYPERVISOR_multicall
+          HYPERVISOR_physdev_op         PHYSDEVOP_pci_device_add,
+                                        PHYSDEVOP_pci_device_remove
+          HYPERVISOR_platform_op        XENPF_settime64
+          HYPERVISOR_sched_op           all that is generic, but not SCHEDOP_block:
+                                        the instruction WFI does that
+          HYPERVISOR_sysctl             all that is generic, but not
+                                        XEN_SYSCTL_page_offline_op,
+                                        XEN_SYSCTL_get_pmstat, XEN_SYSCTL_pm_op
+          HYPERVISOR_vcpu_op            VCPUOP_register_vcpu_info,
+                                        VCPUOP_register_runstate_memory_area
+          HYPERVISOR_vm_assist          all that is generic
+          HYPERVISOR_xen_version        all that is generic
+          HYPERVISOR_xsm_op             all that is generic
+
+        How a guest finds its way:
+         - There is no start_info. The hypervisor's node in the device tree says where
+           the grant table may be mapped, and which interrupt of each virtual CPU
+           announces events.
+         - shared_info and the grant table appear in the guest's memory with
+           XENMEM_add_to_physmap (XENMAPSPACE_shared_info, XENMAPSPACE_grant_table).
+         - Each virtual CPU, the first one among them, gets its vcpu_info with
+           VCPUOP_register_vcpu_info.
+         - Xenstore and the console are at HVM_PARAM_STORE_PFN, HVM_PARAM_STORE_EVTCHN,
+           HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN: HVMOP_get_param.
+    "
 }
 
 /// The immediate value of the HVC instruction that makes it a hypercall.
@@ -164,12 +168,12 @@ c_only! {
 
 c_only! {
     why: "gives a register its AArch32 name too, by a nameless union; Rust has the AArch64 name",
-    when: all(any(hypervisor, toolstack), not(assembler)),
+    when: all(not(assembler), any(hypervisor, toolstack)),
     text: r#"
         #if defined(__GNUC__) && !defined(__STRICT_ANSI__)
         #define __DECL_REG(n64, n32) union { uint64_t n64; uint32_t n32; }
         #else
-        /* Nameless unions are an extension. Without it there are the AArch64 names alone. */
+        /* Nameless unions are an extension; without it, there is the 64-bit name. */
         #define __DECL_REG(n64, n32) uint64_t n64
         #endif
     "#,
@@ -308,7 +312,7 @@ pub union vcpu_guest_core_regs__spsr {
 
 c_only! {
     why: "the end of the macro that gives registers two names",
-    when: all(any(hypervisor, toolstack), not(assembler)),
+    when: all(not(assembler), any(hypervisor, toolstack)),
     text: "#undef __DECL_REG",
 }
 
@@ -527,9 +531,11 @@ pub const PSR_GUEST64_INIT: u32 = XenArmPsr::PSR_ABT_MASK.bits()
 pub const SCTLR_GUEST_INIT: u64 = xen_mk_ullong(0x00c50078);
 
 c_comment! {
-    "The machine that a guest sees: where things are in guest physical memory,"
-    "and which interrupts they have. Hypervisor and toolstack agree on these"
-    "numbers here. Guests find them in the device tree, since they may change.",
+    "
+        The machine that a guest sees: where things are in guest physical memory,
+        and which interrupts they have. Hypervisor and toolstack agree on these
+        numbers here. Guests find them in the device tree, since they may change.
+    ",
     when: any(hypervisor, toolstack),
 }
 
@@ -541,8 +547,10 @@ pub const GUEST_VIRTIO_MMIO_BASE: u64 = xen_mk_ullong(0x02000000);
 pub const GUEST_VIRTIO_MMIO_SIZE: u64 = xen_mk_ullong(0x00100000);
 
 c_comment! {
-    "A guest has one interrupt controller, so that the regions of the two"
-    "versions may overlap.",
+    "
+        A guest has one interrupt controller, so that the regions of the two
+        versions may overlap.
+    ",
     when: any(hypervisor, toolstack),
 }
 
@@ -627,8 +635,10 @@ pub const GUEST_MAGIC_SIZE: u64 = xen_mk_ullong(0x01000000);
 pub const GUEST_RAM_BANKS: u32 = 2;
 
 c_comment! {
-    "Regions of memory that a guest is told to be unused are taken from the banks,"
-    "which is why these are larger than the memory of most guests.",
+    "
+        Regions of memory that a guest is told to be unused are taken from the banks,
+        which is why these are larger than the memory of most guests.
+    ",
     when: any(hypervisor, toolstack),
 }
 
@@ -639,9 +649,9 @@ pub const GUEST_RAM0_BASE: u64 = xen_mk_ullong(0x40000000);
 #[xen_abi(when(any(hypervisor, toolstack)))]
 pub const GUEST_RAM0_SIZE: u64 = xen_mk_ullong(0xc0000000);
 
-/// How the device tree describes virtual PCI's other memory: 32-bit addresses, prefetchable.
+/// How the device tree describes virtual PCI's other memory: 64-bit addresses, prefetchable.
 #[xen_abi(when(any(hypervisor, toolstack)))]
-pub const GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM: u64 = xen_mk_ullong(0x42000000);
+pub const GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM: u64 = xen_mk_ullong(0x43000000);
 /// That memory, at 4 GiB.
 #[xen_abi(when(any(hypervisor, toolstack)))]
 pub const GUEST_VPCI_PREFETCH_MEM_ADDR: u64 = xen_mk_ullong(0x100000000);

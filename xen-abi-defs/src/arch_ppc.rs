@@ -51,7 +51,7 @@ c_only! {
 
 c_only! {
     why: "reads a handle's pointer, which Rust does with a method",
-    when: all(toolstack, not(assembler)),
+    when: all(not(assembler), toolstack),
     text: "#define get_xen_guest_handle(val, hnd) do { val = (hnd).p; } while ( 0 )",
 }
 

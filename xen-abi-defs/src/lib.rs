@@ -4,6 +4,7 @@
 //! letter for letter. The C headers are printed from these files, and the compiler checks their
 //! layout on all six architectures whenever this crate is compiled.
 #![no_std]
+#![allow(non_camel_case_types, reason = "names are C's, letter for letter")]
 
 pub mod arch_arm;
 pub mod arch_ppc;

@@ -121,12 +121,12 @@ impl<'a> Layouts<'a> {
     }
 
     /// A field on the architectures on which it exists.
-    pub fn field(
+    pub fn field<'f>(
         &self,
-        field: &'a item::Field,
+        field: &'f item::Field,
         header: &Header,
         abis: AbiSet,
-    ) -> Result<Field<'a>, EvalError> {
+    ) -> Result<Field<'f>, EvalError> {
         let mut element = [Layout::ABSENT; Abi::COUNT];
         let mut count = [1; Abi::COUNT];
         let mut wide = false;

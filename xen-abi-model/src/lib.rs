@@ -4,6 +4,7 @@
 //! What breaks a rule ([`rules`]) is collected in a [`report`]. Back ends turn the model into text
 //! and decide nothing.
 
+pub mod check;
 pub mod cond;
 pub mod eval;
 pub mod item;

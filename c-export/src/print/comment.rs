@@ -40,7 +40,10 @@ pub(super) fn of_named_docs(
 
 /// The comment with these lines as they are.
 pub(super) fn of_lines(lines: &[String], indent: usize) -> Vec<String> {
-    signed(lines.iter().map(|line| harmless(line.trim_end())).collect(), indent)
+    signed(
+        lines.iter().map(|line| harmless(line.trim_end())).collect(),
+        indent,
+    )
 }
 
 /// What stands before the docs of a field that this side writes.
@@ -63,7 +66,10 @@ pub(super) fn text(docs: &Docs, indent: usize, reserved: usize, names: &dyn Name
         match part {
             Part::Blank => lines.push(String::new()),
             Part::Verbatim(line) => lines.push(harmless(&line)),
-            Part::Text { indent, lines: text } => {
+            Part::Text {
+                indent,
+                lines: text,
+            } => {
                 let text: Vec<String> = text.iter().map(|line| harmless(line)).collect();
                 lines.extend(fitted(text, indent, room, reserved));
             }
@@ -79,9 +85,16 @@ fn fitted(lines: Vec<String>, indent: usize, room: usize, reserved: usize) -> Ve
     let lines: Vec<String> = lines
         .into_iter()
         .enumerate()
-        .map(|(at, line)| if at == 0 { line } else { format!("{hanging}{line}") })
+        .map(|(at, line)| {
+            if at == 0 {
+                line
+            } else {
+                format!("{hanging}{line}")
+            }
+        })
         .collect();
-    let fits = |(at, line): (usize, &String)| width(line) + if at == 0 { reserved } else { 0 } <= room;
+    let fits =
+        |(at, line): (usize, &String)| width(line) + if at == 0 { reserved } else { 0 } <= room;
     if lines.iter().enumerate().all(fits) {
         return lines;
     }
@@ -133,7 +146,9 @@ fn signed(mut text: Vec<String>, indent: usize) -> Vec<String> {
         [] => Vec::new(),
         [line] if indent + width(line) + "/*  */".len() <= WIDTH => vec![format!("/* {line} */")],
         lines => {
-            let lines = lines.iter().map(|line| format!(" * {line}").trim_end().to_owned());
+            let lines = lines
+                .iter()
+                .map(|line| format!(" * {line}").trim_end().to_owned());
             let (begin, end) = ("/*".to_owned(), " */".to_owned());
             std::iter::once(begin).chain(lines).chain([end]).collect()
         }
@@ -153,7 +168,9 @@ mod tests {
     }
 
     fn docs(text: &str) -> Docs {
-        Docs { lines: text.lines().map(str::to_owned).collect() }
+        Docs {
+            lines: text.lines().map(str::to_owned).collect(),
+        }
     }
 
     fn printed(text: &str, prefix: &str, indent: usize) -> String {
@@ -173,7 +190,10 @@ mod tests {
 
     #[test]
     fn line_breaks_stay_unless_a_line_is_too_long() {
-        assert_eq!(printed("One.\nTwo.\n\nThree.", "", 0), "/*\n * One.\n * Two.\n *\n * Three.\n */");
+        assert_eq!(
+            printed("One.\nTwo.\n\nThree.", "", 0),
+            "/*\n * One.\n * Two.\n *\n * Three.\n */"
+        );
         let words = ["word"; 30].join(" ");
         let text = printed(&format!("{words}\nend\n\nNext."), "OUT: ", 8);
         assert!(text.lines().all(|line| 8 + line.len() <= WIDTH), "{text}");
@@ -195,14 +215,23 @@ mod tests {
 
     #[test]
     fn no_comment_ends_early() {
-        assert_eq!(printed("a */ b /* c */*/", "", 0), "/* a * / b / * c * / * / */");
+        assert_eq!(
+            printed("a */ b /* c */*/", "", 0),
+            "/* a * / b / * c * / * / */"
+        );
         let lines = ["/*/".to_owned(), "  */".to_owned()];
-        assert_eq!(of_lines(&lines, 0).join("\n"), "/*\n * / * /\n *   * /\n */");
+        assert_eq!(
+            of_lines(&lines, 0).join("\n"),
+            "/*\n * / * /\n *   * /\n */"
+        );
     }
 
     #[test]
     fn an_unbreakable_word_may_stick_out() {
         let word = "x".repeat(100);
-        assert_eq!(printed(&format!("a {word} b"), "", 0), format!("/*\n * a\n * {word}\n * b\n */"));
+        assert_eq!(
+            printed(&format!("a {word} b"), "", 0),
+            format!("/*\n * a\n * {word}\n * b\n */")
+        );
     }
 }

@@ -325,7 +325,10 @@ mod tests {
             opened("guest"),
             "#if !defined(__XEN__) && !defined(__XEN_TOOLS__)"
         );
-        assert_eq!(opened("x86"), "#if defined(__i386__) || defined(__x86_64__)");
+        assert_eq!(
+            opened("x86"),
+            "#if defined(__i386__) || defined(__x86_64__)"
+        );
         assert_eq!(
             opened("not(arm)"),
             "#if !defined(__arm__) && !defined(__aarch64__)"

@@ -28,10 +28,14 @@ pub(super) fn constant(out: &mut Out, constant: &Constant, context: Context<'_>)
 }
 
 pub(super) fn function(out: &mut Out, function: &ConstFn, context: Context<'_>) {
-    let exprs =
-        Exprs::new(context).suffixed(function.suffix).with_parameters(&function.parameters);
-    let parameters: Vec<&str> =
-        function.parameters.iter().map(|parameter| parameter.name.text.as_str()).collect();
+    let exprs = Exprs::new(context)
+        .suffixed(function.suffix)
+        .with_parameters(&function.parameters);
+    let parameters: Vec<&str> = function
+        .parameters
+        .iter()
+        .map(|parameter| parameter.name.text.as_str())
+        .collect();
     let name = format!("{}({})", function.name.text, parameters.join(", "));
     let body = format!("({})", exprs.bare(&function.body));
     out.code_at_margin(format!("#define {name} {}", continued(&name, body)));
@@ -140,7 +144,10 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[0], "\\");
         assert!(lines.iter().all(|line| line.len() <= 80), "{text}");
-        assert!(lines[1].starts_with("    { \"one two three four\", \"one"), "{text}");
+        assert!(
+            lines[1].starts_with("    { \"one two three four\", \"one"),
+            "{text}"
+        );
         let short = "1".repeat(80);
         assert_eq!(continued("NAME", short.clone()), short);
     }

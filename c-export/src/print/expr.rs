@@ -35,13 +35,20 @@ struct Text {
 }
 
 fn atom(text: String) -> Text {
-    Text { text, level: Level::Atom }
+    Text {
+        text,
+        level: Level::Atom,
+    }
 }
 
 impl<'a> Exprs<'a> {
     /// Expressions of an item that asks for nothing.
     pub(super) fn new(context: Context<'a>) -> Exprs<'a> {
-        Exprs { context, suffix: None, parameters: &[] }
+        Exprs {
+            context,
+            suffix: None,
+            parameters: &[],
+        }
     }
 
     /// The same; literals without a suffix get this one.
@@ -85,12 +92,18 @@ impl<'a> Exprs<'a> {
                     UnaryOp::BitNot => '~',
                 };
                 let operand = self.operand(inner, role);
-                Text { text: format!("{sign}{operand}"), level: Level::Unary }
+                Text {
+                    text: format!("{sign}{operand}"),
+                    level: Level::Unary,
+                }
             }
             ExprKind::Binary(..) => self.row(expr, role),
             ExprKind::Cast(inner, Some(ty)) => {
                 let text = format!("({}){}", self.type_name(ty), self.operand(inner, role));
-                Text { text, level: Level::Unary }
+                Text {
+                    text,
+                    level: Level::Unary,
+                }
             }
             ExprKind::SizeOf(ty) => atom(format!("sizeof({})", self.type_name(ty))),
             ExprKind::Call(path, arguments) => {
@@ -103,10 +116,18 @@ impl<'a> Exprs<'a> {
             }
             ExprKind::Choice(condition, yes, no) => {
                 let part = |expr| match self.text(expr, role) {
-                    Text { text, level: Level::Atom | Level::Unary } => text,
+                    Text {
+                        text,
+                        level: Level::Atom | Level::Unary,
+                    } => text,
                     other => format!("({})", other.text),
                 };
-                atom(format!("({} ? {} : {})", part(condition), part(yes), part(no)))
+                atom(format!(
+                    "({} ? {} : {})",
+                    part(condition),
+                    part(yes),
+                    part(no)
+                ))
             }
         }
     }
@@ -160,7 +181,12 @@ impl<'a> Exprs<'a> {
 
     fn name(&self, path: &Path) -> String {
         match path.segments.as_slice() {
-            [name] if self.parameters.iter().any(|parameter| parameter.name.text == *name) => {
+            [name]
+                if self
+                    .parameters
+                    .iter()
+                    .any(|parameter| parameter.name.text == *name) =>
+            {
                 format!("({name})")
             }
             _ => path.last().to_owned(),
@@ -194,7 +220,10 @@ pub(super) fn without_parens(expr: &Expr) -> &Expr {
 
 /// A choice has parentheses of its own, which nobody needs around a whole text.
 fn unparenthesised(text: &Text) -> String {
-    let inner = text.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let inner = text
+        .text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
     match inner {
         Some(inner) if text.level == Level::Atom && closes_last(inner) => inner.to_owned(),
         _ => text.text.clone(),

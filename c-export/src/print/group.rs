@@ -16,8 +16,16 @@ pub(super) fn group(out: &mut Out, item: &Item, group: &Group, context: Context<
     let exprs = Exprs::new(context).suffixed(group.suffix);
     match &group.form {
         GroupForm::Flags | GroupForm::Open => defines(out, item, group, context, &exprs),
-        GroupForm::CEnum { untagged, anonymous, typedefs } => {
-            let own = if *untagged { std::slice::from_ref(&group.name) } else { &[] };
+        GroupForm::CEnum {
+            untagged,
+            anonymous,
+            typedefs,
+        } => {
+            let own = if *untagged {
+                std::slice::from_ref(&group.name)
+            } else {
+                &[]
+            };
             let names: Vec<&Name> = own.iter().chain(typedefs).collect();
             let tag = (!untagged && !anonymous).then_some(&group.name.text);
             c_enum(out, group, tag, &names, context, &exprs);
@@ -28,12 +36,22 @@ pub(super) fn group(out: &mut Out, item: &Item, group: &Group, context: Context<
 fn defines(out: &mut Out, item: &Item, group: &Group, context: Context<'_>, exprs: &Exprs<'_>) {
     let mut values = Values::new(group);
     // The group's own comment is about all of them, not about the first.
-    if !item.docs.is_empty() && group.variants.iter().any(|variant| !variant.docs.is_empty()) {
+    if !item.docs.is_empty()
+        && group
+            .variants
+            .iter()
+            .any(|variant| !variant.docs.is_empty())
+    {
         out.gap();
     }
     for variant in &group.variants {
         let outside = out.enter(&cond::conjuncts(&variant.when));
-        out.comment(comment::of_docs(&variant.docs, "", out.indentation(), &context));
+        out.comment(comment::of_docs(
+            &variant.docs,
+            "",
+            out.indentation(),
+            &context,
+        ));
         let name = &variant.name.text;
         let value = values.next(variant, exprs);
         match shift(variant).filter(|_| group.bit_numbers && variant.bit_number) {
@@ -72,7 +90,11 @@ enum Stated {
 
 impl Values {
     fn new(group: &Group) -> Values {
-        Values { last: Stated::Number(0), steps: 0, suffix: group.suffix }
+        Values {
+            last: Stated::Number(0),
+            steps: 0,
+            suffix: group.suffix,
+        }
     }
 
     fn next(&mut self, variant: &Variant, exprs: &Exprs<'_>) -> String {
@@ -107,13 +129,21 @@ fn c_enum(
     let (begin, end) = match (tag, names.as_slice()) {
         (Some(tag), _) => (format!("enum {tag} {{"), "};".to_owned()),
         (None, []) => ("enum {".to_owned(), "};".to_owned()),
-        (None, names) => ("typedef enum {".to_owned(), format!("}} {};", names.join(", "))),
+        (None, names) => (
+            "typedef enum {".to_owned(),
+            format!("}} {};", names.join(", ")),
+        ),
     };
     out.code(&begin);
     out.indent();
     for variant in &group.variants {
         let outside = out.enter(&cond::conjuncts(&variant.when));
-        out.comment(comment::of_docs(&variant.docs, "", out.indentation(), &context));
+        out.comment(comment::of_docs(
+            &variant.docs,
+            "",
+            out.indentation(),
+            &context,
+        ));
         let name = &variant.name.text;
         match &variant.value {
             Some(value) => out.code(&format!("{name} = {},", exprs.value(value))),

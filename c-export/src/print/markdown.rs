@@ -130,7 +130,10 @@ fn list_item(text: &str) -> Option<(String, &str)> {
     }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
-    let sign = rest.chars().next().filter(|sign| matches!(sign, '.' | ')'))?;
+    let sign = rest
+        .chars()
+        .next()
+        .filter(|sign| matches!(sign, '.' | ')'))?;
     let rest = rest[1..].strip_prefix(' ')?;
     (1..=9)
         .contains(&digits)
@@ -172,11 +175,21 @@ fn escaped(text: &str) -> Taken<'_> {
 
 fn code_span<'t>(text: &'t str, names: &dyn Names) -> Taken<'t> {
     let (code, after) = code_within(text)?;
-    let code = match code.strip_prefix(' ').and_then(|code| code.strip_suffix(' ')) {
+    let code = match code
+        .strip_prefix(' ')
+        .and_then(|code| code.strip_suffix(' '))
+    {
         Some(inner) if !inner.trim().is_empty() => inner,
         _ => code,
     };
-    Some((if is_path(code) { names.in_c(code) } else { code.to_owned() }, after))
+    Some((
+        if is_path(code) {
+            names.in_c(code)
+        } else {
+            code.to_owned()
+        },
+        after,
+    ))
 }
 
 /// What stands between as many ticks as `text` begins with, and what follows.
@@ -232,7 +245,11 @@ fn link<'t>(text: &'t str, before: Option<char>, names: &dyn Names) -> Taken<'t>
     {
         let label = inline(label, names);
         let is_elsewhere = target.contains("://") && target != label;
-        let plain = if is_elsewhere { format!("{label} ({target})") } else { label };
+        let plain = if is_elsewhere {
+            format!("{label} ({target})")
+        } else {
+            label
+        };
         return Some((plain, after));
     }
     if after.starts_with('[')
@@ -240,7 +257,8 @@ fn link<'t>(text: &'t str, before: Option<char>, names: &dyn Names) -> Taken<'t>
     {
         return Some((inline(label, names), after));
     }
-    let is_code = label.starts_with('`') && code_within(label).is_some_and(|(_, rest)| rest.is_empty());
+    let is_code =
+        label.starts_with('`') && code_within(label).is_some_and(|(_, rest)| rest.is_empty());
     if is_code {
         return Some((inline(label, names), after));
     }
@@ -314,7 +332,10 @@ mod tests {
     fn ticks_and_links_lose_their_signs() {
         assert_eq!(text("see `x`, ``a`b`` and `a\nb`"), "see x, a`b and a\nb");
         assert_eq!(text("[`crate::xen::x`] or [`y`](crate::y)"), "x or y");
-        assert_eq!(text("the [list](crate::x) of [X] [struct@Y]"), "the list of X struct@Y");
+        assert_eq!(
+            text("the [list](crate::x) of [X] [struct@Y]"),
+            "the list of X struct@Y"
+        );
         assert_eq!(text("[there](https://a.b/c)"), "there (https://a.b/c)");
         assert_eq!(text("<https://a.b/c>"), "https://a.b/c");
         assert_eq!(text("[a `]` b][x]"), "a ] b");
@@ -323,8 +344,19 @@ mod tests {
     #[test]
     fn what_is_no_markdown_stays() {
         for plain in [
-            "bits [3:0] of a[i]", "2 * 3 * 4", "a < b > c", "one ` tick", "[a b]", "f(x)[n]",
-            "2**3 ** 4", "*p and *q", "FOO_* or *x_* *", "int *a*b", "100 [%]", "open [ bracket", "\u{e9}[\u{e9}",
+            "bits [3:0] of a[i]",
+            "2 * 3 * 4",
+            "a < b > c",
+            "one ` tick",
+            "[a b]",
+            "f(x)[n]",
+            "2**3 ** 4",
+            "*p and *q",
+            "FOO_* or *x_* *",
+            "int *a*b",
+            "100 [%]",
+            "open [ bracket",
+            "\u{e9}[\u{e9}",
         ] {
             assert_eq!(text(plain), plain);
         }
@@ -347,9 +379,18 @@ mod tests {
                 lines(0, &["e"]),
             ]
         );
-        assert_eq!(parts("12. a\n1) b"), [lines(4, &["12. a"]), lines(3, &["1) b"])]);
-        assert_eq!(parts("# Title #1\nx"), [lines(0, &["Title #1"]), lines(0, &["x"])]);
-        assert_eq!(parts("-1 is no list\n1.5 neither"), [lines(0, &["-1 is no list", "1.5 neither"])]);
+        assert_eq!(
+            parts("12. a\n1) b"),
+            [lines(4, &["12. a"]), lines(3, &["1) b"])]
+        );
+        assert_eq!(
+            parts("# Title #1\nx"),
+            [lines(0, &["Title #1"]), lines(0, &["x"])]
+        );
+        assert_eq!(
+            parts("-1 is no list\n1.5 neither"),
+            [lines(0, &["-1 is no list", "1.5 neither"])]
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! become lines that know under which conditions they stand ([`out`]), neighbouring conditions
 //! become `#if`s ([`regions`]), and lines become text ([`lines`]).
 
+mod asserts;
 mod comment;
 mod cond;
 mod constant;
@@ -24,6 +25,7 @@ use xen_abi_model::item::{Docs, Header, Include};
 use xen_abi_model::resolve::Abi;
 
 use crate::output::banner;
+pub use asserts::asserts;
 use out::Out;
 use stream::Printer;
 use types::Context;
@@ -51,8 +53,14 @@ pub fn header(abi: &Abi, header: &Header, source: &str) -> String {
         out.directive(format!("#define {guard}"));
     }
     // What an interface version is, only an included header knows.
-    let early = header.only_for.as_ref().filter(|cond| !asks_for_version(cond));
-    let late = header.only_for.as_ref().filter(|cond| asks_for_version(cond));
+    let early = header
+        .only_for
+        .as_ref()
+        .filter(|cond| !asks_for_version(cond));
+    let late = header
+        .only_for
+        .as_ref()
+        .filter(|cond| asks_for_version(cond));
     if let Some(cond) = early {
         refuse_others(&mut out, cond, &header.file);
     }
@@ -77,7 +85,10 @@ pub fn header(abi: &Abi, header: &Header, source: &str) -> String {
 
 /// The comment at the top: where the header comes from, then what it is about.
 fn introduction(docs: &Docs, source: &str, context: Context<'_>) -> Vec<String> {
-    let mut lines = vec![format!("{}; do not edit.", banner(source)), REFRESH.to_owned()];
+    let mut lines = vec![
+        format!("{}; do not edit.", banner(source)),
+        REFRESH.to_owned(),
+    ];
     let about = comment::text(docs, 0, 0, &context);
     if !about.is_empty() {
         lines.push(String::new());

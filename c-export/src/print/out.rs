@@ -82,7 +82,11 @@ impl Out {
 
     /// A blank line precedes the next line.
     pub(super) fn gap(&mut self) {
-        self.gap = if self.indent == 0 { Gap::Paragraph } else { Gap::Blank };
+        self.gap = if self.indent == 0 {
+            Gap::Paragraph
+        } else {
+            Gap::Blank
+        };
     }
 
     pub(super) fn indent(&mut self) {

@@ -15,20 +15,31 @@ impl<'a> Printer<'a> {
     /// A record that stands by itself, after its own comment.
     pub(super) fn record(&mut self, record: &'a Record) {
         let (kind, tag) = (keyword(record.kind), &record.name.text);
-        let typedefs: Vec<&str> =
-            record.typedefs.iter().map(|typedef| typedef.text.as_str()).collect();
+        let typedefs: Vec<&str> = record
+            .typedefs
+            .iter()
+            .map(|typedef| typedef.text.as_str())
+            .collect();
         let mut after = After::new();
         let (begin, end) = match record.typedef_form {
             TypedefForm::Separate => {
-                after.extend(typedefs.iter().map(|name| format!("typedef {kind} {tag} {name};")));
+                after.extend(
+                    typedefs
+                        .iter()
+                        .map(|name| format!("typedef {kind} {tag} {name};")),
+                );
                 (format!("{kind} {tag} {{"), "};".to_owned())
             }
-            TypedefForm::Joined => {
-                (format!("typedef {kind} {tag} {{"), format!("}} {};", typedefs.join(", ")))
-            }
+            TypedefForm::Joined => (
+                format!("typedef {kind} {tag} {{"),
+                format!("}} {};", typedefs.join(", ")),
+            ),
             TypedefForm::Untagged => {
                 let names: Vec<&str> = [tag.as_str()].into_iter().chain(typedefs).collect();
-                (format!("typedef {kind} {{"), format!("}} {};", names.join(", ")))
+                (
+                    format!("typedef {kind} {{"),
+                    format!("}} {};", names.join(", ")),
+                )
             }
         };
         after.extend(handles(record));
@@ -110,7 +121,10 @@ impl<'a> Printer<'a> {
         context: Context<'_>,
     ) -> Vec<String> {
         let indent = self.out.indentation();
-        let described: Vec<&Field> = fields.iter().filter(|field| !field.docs.is_empty()).collect();
+        let described: Vec<&Field> = fields
+            .iter()
+            .filter(|field| !field.docs.is_empty())
+            .collect();
         if fields.len() > 1 && !described.is_empty() {
             let named: Vec<_> = described
                 .iter()
@@ -121,7 +135,9 @@ impl<'a> Printer<'a> {
                 .collect();
             return comment::of_named_docs(&named, indent, &context);
         }
-        let Some(field) = fields.first() else { return Vec::new() };
+        let Some(field) = fields.first() else {
+            return Vec::new();
+        };
         let docs = match inner {
             Some(inner) if field.docs.is_empty() => &inner.item.docs,
             _ => &field.docs,
@@ -160,13 +176,19 @@ impl<'a> Printer<'a> {
             })
             .collect();
         let separator = if declarators.is_empty() { "" } else { " " };
-        self.out.code(&format!("}}{separator}{};", declarators.join(", ")));
+        self.out
+            .code(&format!("}}{separator}{};", declarators.join(", ")));
     }
 
     fn plain(&mut self, field: &Field, context: Context<'a>) {
-        let name = if field.nameless { "" } else { field.name.text.as_str() };
+        let name = if field.nameless {
+            ""
+        } else {
+            field.name.text.as_str()
+        };
         if let Some(call) = &field.declared_by {
-            self.out.code(&format!("{};", call.trim().trim_end_matches(';')));
+            self.out
+                .code(&format!("{};", call.trim().trim_end_matches(';')));
             return;
         }
         let declare = |name: &str| match &field.c_type {
@@ -177,24 +199,36 @@ impl<'a> Printer<'a> {
             self.out.code(&format!("{};", declare(name)));
         }
         for bit in &field.bits {
-            let name = if bit.name.text == "_" { "" } else { bit.name.text.as_str() };
-            self.out.code(&format!("{} : {};", declare(name), bit.width));
+            let name = if bit.name.text == "_" {
+                ""
+            } else {
+                bit.name.text.as_str()
+            };
+            self.out
+                .code(&format!("{} : {};", declare(name), bit.width));
         }
     }
 
     /// Ends the integer that the bit-fields of `field` are part of.
     fn separator(&mut self, field: &Field, context: Context<'a>) {
         let outside = self.out.enter(&cond::conjuncts(&field.when));
-        self.out.code(&format!("{} : 0;", context.declare(&field.ty, "")));
+        self.out
+            .code(&format!("{} : 0;", context.declare(&field.ty, "")));
         self.out.leave(outside);
     }
 
     /// What is printed in the record's body after this field, or at the beginning. Says whether
     /// there is anything.
     fn within(&mut self, record: &'a Record, field: Option<&str>) -> bool {
-        let items = self.inside.get(record.name.text.as_str()).map_or(&[][..], Vec::as_slice);
+        let items = self
+            .inside
+            .get(record.name.text.as_str())
+            .map_or(&[][..], Vec::as_slice);
         let is_here = |item: &&&'a Item| {
-            let place = item.inside.as_ref().and_then(|inside| inside.field.as_ref());
+            let place = item
+                .inside
+                .as_ref()
+                .and_then(|inside| inside.field.as_ref());
             place.map(|name| name.text.as_str()) == field
         };
         let items: Vec<&Item> = items.iter().filter(is_here).copied().collect();
@@ -206,7 +240,11 @@ impl<'a> Printer<'a> {
 
 /// How many of the fields `after` the first can be declared together with it.
 fn joined(first: &Field, after: &[Field], context: Context<'_>) -> usize {
-    let record = |field: &Field| context.inner(&field.ty).map(|inner| &raw const *inner.record);
+    let record = |field: &Field| {
+        context
+            .inner(&field.ty)
+            .map(|inner| &raw const *inner.record)
+    };
     let kind = record(first);
     let joins = |field: &&Field| {
         !first.nameless
@@ -221,7 +259,9 @@ fn joined(first: &Field, after: &[Field], context: Context<'_>) -> usize {
 
 /// Whether C would put the next bit-fields into what the first ones leave of their integer.
 fn shares_bits(fields: &[Field], later: &[Field]) -> bool {
-    let (Some(field), Some(next)) = (fields.first(), later.first()) else { return false };
+    let (Some(field), Some(next)) = (fields.first(), later.first()) else {
+        return false;
+    };
     let used: u64 = field.bits.iter().map(|bit| u64::from(bit.width)).sum();
     let room = match &field.ty.kind {
         TypeKind::Scalar(scalar) => scalar.table[0].size * 8,
@@ -231,7 +271,10 @@ fn shares_bits(fields: &[Field], later: &[Field]) -> bool {
 }
 
 fn handles(record: &Record) -> impl Iterator<Item = String> + '_ {
-    record.handles.iter().map(|name| format!("DEFINE_XEN_GUEST_HANDLE({});", name.text))
+    record
+        .handles
+        .iter()
+        .map(|name| format!("DEFINE_XEN_GUEST_HANDLE({});", name.text))
 }
 
 /// Whether an item is printed as part of another one.

@@ -45,7 +45,13 @@ impl<'a> Printer<'a> {
                 inside.entry(&record.name.text).or_default().push(item);
             }
         }
-        Printer { context, out, inside, nested: BTreeSet::new(), open: Vec::new() }
+        Printer {
+            context,
+            out,
+            inside,
+            nested: BTreeSet::new(),
+            open: Vec::new(),
+        }
     }
 
     /// All items that stand by themselves.
@@ -82,8 +88,13 @@ impl<'a> Printer<'a> {
     /// share it.
     fn hidden(&self, item: &Item) -> Vec<Cond> {
         let hide = [Cond::Assembler.negated()];
-        let is_hidden = !assembler_reads(&item.kind) || cond::conjuncts(&item.when).contains(&hide[0]);
-        if self.context.header.assembler && is_hidden { hide.into() } else { Vec::new() }
+        let is_hidden =
+            !assembler_reads(&item.kind) || cond::conjuncts(&item.when).contains(&hide[0]);
+        if self.context.header.assembler && is_hidden {
+            hide.into()
+        } else {
+            Vec::new()
+        }
     }
 
     /// An item with its comment.
@@ -136,22 +147,32 @@ impl<'a> Printer<'a> {
             ItemKind::Include(_) => Sort::Include,
             _ => Sort::Other,
         };
-        if self.docs(item).len() > 1 { Sort::Other } else { sort }
+        if self.docs(item).len() > 1 {
+            Sort::Other
+        } else {
+            sort
+        }
     }
 }
 
 /// The record in whose body the item is printed.
 fn surrounding<'a>(item: &Item, header: &'a Header) -> Option<&'a Record> {
     let inside = item.inside.as_ref()?;
-    header.items.iter().find_map(|candidate| match &candidate.kind {
-        ItemKind::Record(record) if record.name.text == inside.record.text => {
-            let has_field = inside.field.as_ref().is_none_or(|name| {
-                record.fields.iter().any(|field| field.name.text == name.text)
-            });
-            has_field.then_some(record)
-        }
-        _ => None,
-    })
+    header
+        .items
+        .iter()
+        .find_map(|candidate| match &candidate.kind {
+            ItemKind::Record(record) if record.name.text == inside.record.text => {
+                let has_field = inside.field.as_ref().is_none_or(|name| {
+                    record
+                        .fields
+                        .iter()
+                        .any(|field| field.name.text == name.text)
+                });
+                has_field.then_some(record)
+            }
+            _ => None,
+        })
 }
 
 /// Whether assembler sources can have it before their eyes.
@@ -180,7 +201,10 @@ pub(super) fn include(out: &mut Out, include: &Include) {
 }
 
 fn alias(out: &mut Out, alias: &Alias, context: Context<'_>) {
-    out.code(&format!("typedef {};", context.declare(&alias.ty, &alias.name.text)));
+    out.code(&format!(
+        "typedef {};",
+        context.declare(&alias.ty, &alias.name.text)
+    ));
     for name in &alias.handles {
         out.code(&format!("DEFINE_XEN_GUEST_HANDLE({});", name.text));
     }
@@ -190,7 +214,10 @@ fn handle(out: &mut Out, handle: &HandleDecl, context: Context<'_>) {
     let name = &handle.name.text;
     out.code(&match &handle.ty {
         None => format!("DEFINE_XEN_GUEST_HANDLE({name});"),
-        Some(ty) => format!("__DEFINE_XEN_GUEST_HANDLE({name}, {});", context.declare(ty, "")),
+        Some(ty) => format!(
+            "__DEFINE_XEN_GUEST_HANDLE({name}, {});",
+            context.declare(ty, "")
+        ),
     });
 }
 
@@ -203,7 +230,11 @@ fn template(out: &mut Out, template: &Template, context: Context<'_>) {
         }
         TemplateOf::FlexRing => format!("DEFINE_XEN_FLEX_RING({name});"),
         TemplateOf::FlexRingAndInterface => format!("DEFINE_XEN_FLEX_RING_AND_INTF({name});"),
-        TemplateOf::HvmSave { code, record, compat } => {
+        TemplateOf::HvmSave {
+            code,
+            record,
+            compat,
+        } => {
             let record = context.declare(record, "");
             match compat {
                 None => format!("DECLARE_HVM_SAVE_TYPE({name}, {code}, {record});"),

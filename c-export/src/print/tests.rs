@@ -1,5 +1,6 @@
 //! Definitions and the text that they become.
 
+mod asserts;
 mod compiled;
 mod constants;
 mod frame;
@@ -23,7 +24,11 @@ fn one(module: &str, text: &str) -> Header {
     let report = Report::new();
     let module: Vec<String> = module.split("::").map(str::to_owned).collect();
     let header = parse::header(&file, &module, &report);
-    let problems: Vec<String> = report.into_problems().into_iter().map(|p| p.message).collect();
+    let problems: Vec<String> = report
+        .into_problems()
+        .into_iter()
+        .map(|p| p.message)
+        .collect();
     assert!(problems.is_empty(), "{problems:?}\n{text}");
     header.expect("a header without problems is read")
 }
@@ -42,8 +47,10 @@ fn body(items: &str) -> String {
 /// The same, with other headers to refer to.
 fn body_among(items: &str, others: &[(&str, &str)]) -> String {
     let first = format!("xen_header! {{ file: \"foo.h\" }}\n{items}");
-    let modules: Vec<(&str, &str)> =
-        [("foo", first.as_str())].into_iter().chain(others.iter().copied()).collect();
+    let modules: Vec<(&str, &str)> = [("foo", first.as_str())]
+        .into_iter()
+        .chain(others.iter().copied())
+        .collect();
     let text = printed(&modules);
     let (_, body) = text.split_once(" */\n\n").unwrap_or(("", ""));
     body.to_owned()
@@ -51,10 +58,19 @@ fn body_among(items: &str, others: &[(&str, &str)]) -> String {
 
 /// `text` without the indentation that its lines have in common.
 fn c(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().skip_while(|line| line.trim().is_empty()).collect();
+    let lines: Vec<&str> = text
+        .lines()
+        .skip_while(|line| line.trim().is_empty())
+        .collect();
     let indents = lines.iter().filter(|line| !line.trim().is_empty());
-    let indent = indents.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
-    let lines: Vec<&str> = lines.iter().map(|line| line.get(indent..).unwrap_or("")).collect();
+    let indent = indents
+        .map(|line| line.len() - line.trim_start().len())
+        .min()
+        .unwrap_or(0);
+    let lines: Vec<&str> = lines
+        .iter()
+        .map(|line| line.get(indent..).unwrap_or(""))
+        .collect();
     format!("{}\n", lines.join("\n").trim_end())
 }
 
@@ -62,5 +78,8 @@ fn c(text: &str) -> String {
 #[track_caller]
 fn becomes(items: &str, expected: &str) {
     let (text, expected) = (body(items), c(expected));
-    assert_eq!(text, expected, "\n-- printed:\n{text}\n-- expected:\n{expected}");
+    assert_eq!(
+        text, expected,
+        "\n-- printed:\n{text}\n-- expected:\n{expected}"
+    );
 }

@@ -3,8 +3,8 @@
 use xen_abi_layout::Kind;
 use xen_abi_layout::scalars::Scalar;
 use xen_abi_model::item::{
-    Family, FamilyOf, Flexible, GroupForm, HandleKind, Header, Item, ItemKind, Path, Placement, Record, Type,
-    TypeKind, TypedefForm,
+    Family, FamilyOf, Flexible, GroupForm, HandleKind, Header, Item, ItemKind, Path, Placement,
+    Record, Type, TypeKind, TypedefForm,
 };
 use xen_abi_model::resolve::Abi;
 
@@ -92,7 +92,14 @@ impl<'a> Context<'a> {
             }
             _ => {
                 let name = self.base_name(ty);
-                base(&if constant { format!("const {name}") } else { name }, &inside)
+                base(
+                    &if constant {
+                        format!("const {name}")
+                    } else {
+                        name
+                    },
+                    &inside,
+                )
             }
         }
     }
@@ -109,7 +116,9 @@ impl<'a> Context<'a> {
 
     /// The outermost length of an array.
     fn dimension(self, ty: &Type, flexible: Option<&Flexible>) -> String {
-        let TypeKind::Array { len, .. } = &ty.kind else { return String::new() };
+        let TypeKind::Array { len, .. } = &ty.kind else {
+            return String::new();
+        };
         match flexible {
             Some(Flexible::Empty) => "[]".to_owned(),
             Some(Flexible::Zero) => "[0]".to_owned(),
@@ -129,7 +138,11 @@ impl<'a> Context<'a> {
                 Spelling::Bare => path.last().to_owned(),
                 Spelling::Integer(scalar) => scalar.c_name.to_owned(),
             },
-            TypeKind::Handle { kind, constant, target } => {
+            TypeKind::Handle {
+                kind,
+                constant,
+                target,
+            } => {
                 let handle = match kind {
                     HandleKind::Native => "XEN_GUEST_HANDLE",
                     HandleKind::Wide => "XEN_GUEST_HANDLE_64",
@@ -179,16 +192,21 @@ impl<'a> Context<'a> {
         Some(match &item.kind {
             ItemKind::Record(record) if is_tag(record, name) => spelling_of(record.kind),
             ItemKind::Group(group) => match &group.form {
-                GroupForm::CEnum { typedefs, untagged, .. }
-                    if typedefs.iter().any(|typedef| typedef.text == name)
-                        || (*untagged && group.name.text == name) =>
+                GroupForm::CEnum {
+                    typedefs, untagged, ..
+                } if typedefs.iter().any(|typedef| typedef.text == name)
+                    || (*untagged && group.name.text == name) =>
                 {
                     Spelling::Bare
                 }
                 _ => Spelling::Integer(group.repr),
             },
             // Any member decides; each has the name of the family.
-            ItemKind::Family(Family { of: FamilyOf::Records, members, .. }) => members
+            ItemKind::Family(Family {
+                of: FamilyOf::Records,
+                members,
+                ..
+            }) => members
                 .iter()
                 .find_map(|member| self.abi.record(&member.path, self.header))
                 .filter(|(.., record)| is_tag(record, name))
@@ -209,7 +227,11 @@ impl<'a> Context<'a> {
             TypeKind::Named(path) => {
                 let (header, item, record) = self.abi.record(path, self.header)?;
                 let context = Context { header, ..self };
-                (record.placement != Placement::Top).then_some(Inner { context, item, record })
+                (record.placement != Placement::Top).then_some(Inner {
+                    context,
+                    item,
+                    record,
+                })
             }
             _ => None,
         }
@@ -220,8 +242,10 @@ impl markdown::Names for Context<'_> {
     /// A field or constant of a group keeps what it belongs to only if C has a name for that.
     fn in_c(&self, path: &str) -> String {
         let path = path.rsplit_once('@').map_or(path, |(_, path)| path);
-        let segments: Vec<&str> =
-            path.split("::").map(|segment| segment.trim_start_matches("r#")).collect();
+        let segments: Vec<&str> = path
+            .split("::")
+            .map(|segment| segment.trim_start_matches("r#"))
+            .collect();
         match segments.as_slice() {
             [.., record, field] if self.is_record(record) => format!("{record}.{field}"),
             [.., last] => (*last).to_owned(),
@@ -232,7 +256,11 @@ impl markdown::Names for Context<'_> {
 
 impl Context<'_> {
     fn is_record(&self, name: &str) -> bool {
-        let mut items = self.abi.all_named(name).iter().map(|place| self.abi.at(*place).1);
+        let mut items = self
+            .abi
+            .all_named(name)
+            .iter()
+            .map(|place| self.abi.at(*place).1);
         items.any(|item| {
             matches!(&item.kind, ItemKind::Record(record) if record.placement != Placement::Inline)
         })

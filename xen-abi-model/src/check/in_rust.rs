@@ -17,13 +17,13 @@ const MAX_DEPTH: u32 = 64;
 
 /// Where an expression stands.
 #[derive(Clone, Copy)]
-pub(super) struct InRust<'c> {
-    pub(super) check: &'c Check<'c>,
+pub(super) struct InRust<'c, 'a> {
+    pub(super) check: &'c Check<'a>,
     pub(super) header: &'c Header,
     pub(super) abi: Abi,
 }
 
-impl InRust<'_> {
+impl InRust<'_, '_> {
     /// The value of `expr` where a value of type `ty` is wanted.
     pub(super) fn value(&self, expr: &Expr, ty: &IntegerType) -> Option<i128> {
         self.compute(expr, ty, MAX_DEPTH)

@@ -182,8 +182,8 @@ pub(super) fn check(check: &Check<'_>, includes: &Includes<'_>) {
 }
 
 /// A search for circles of headers.
-struct Search<'c, 'a> {
-    check: &'c Check<'a>,
+struct Search<'c, 'k, 'a> {
+    check: &'c Check<'k>,
     includes: &'c Includes<'a>,
     /// Whether to follow what stands before the guard, and what stands behind it.
     spots: [bool; 2],
@@ -191,7 +191,7 @@ struct Search<'c, 'a> {
     trail: Vec<(usize, &'a Cond)>,
 }
 
-impl Search<'_, '_> {
+impl Search<'_, '_, '_> {
     fn visit(&mut self, header: usize) {
         if self.done[header] {
             return;

@@ -42,8 +42,15 @@ fn of_type(check: &Check<'_>, header: &Header, ty: &Type, abis: AbiSet) {
 fn length(check: &Check<'_>, header: &Header, len: &Expr, abis: AbiSet) {
     check.on_each(abis, |abi| check.evaluator.length(len, header, abi));
     for used in uses::of_expr(len) {
-        if let Use::Value(path, false) = used {
-            same_everywhere(check, header, path, abis);
+        match used {
+            Use::Value(path, false) => same_everywhere(check, header, path, abis),
+            Use::Value(path, true) if !check.abi.is_family(path, header) => {
+                let text = format!("`{}` is not a family's constant", path.last());
+                let help = "`per_abi!(..)` is for what each architecture defines for itself; write \
+                            anything else as it is";
+                check.error_with_help(&PER_ABI_LENGTH, path.span, text, help);
+            }
+            _ => {}
         }
     }
     for part in uses::parts(len) {
@@ -67,7 +74,11 @@ fn same_everywhere(check: &Check<'_>, header: &Header, path: &Path, abis: AbiSet
         let found = check.evaluator.find_value(path, header, abi)?;
         Some((abi, check.evaluator.number(found, abi, path.span).ok()?.value))
     });
-    report(check, path, grouped(values), |name| format!("write `per_abi!({name})`"));
+    let is_family = check.abi.is_family(path, header);
+    report(check, path, grouped(values), |name| match is_family {
+        true => format!("write `per_abi!({name})`"),
+        false => "write what makes it differ in the length itself: `size_of::<T>()`".to_owned(),
+    });
 }
 
 fn of_call(check: &Check<'_>, header: &Header, path: &Path, call: &Expr, abis: AbiSet) {
@@ -75,7 +86,7 @@ fn of_call(check: &Check<'_>, header: &Header, path: &Path, call: &Expr, abis: A
         Some((abi, check.evaluator.value(call, None, header, abi).ok()?.value))
     });
     report(check, path, grouped(values), |_| {
-        "name the result as a constant, and mark that with `per_abi!(..)`".to_owned()
+        "write what makes it differ in the length itself: `size_of::<T>()`".to_owned()
     });
 }
 
@@ -97,7 +108,7 @@ fn report(
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::found_in;
+    use crate::check::testing::{found, found_in};
 
     fn with(field: &str) -> Vec<String> {
         let text = format!(
@@ -106,9 +117,9 @@ mod tests {
             /// Fixed.
             #[xen_abi] pub const FIXED: usize = 4;
             /// Half.
-            #[xen_abi] pub const fn half(x: usize) -> usize {{ x / 2 }}
+            #[xen_abi] pub const fn half(x: u32) -> u32 {{ x / 2 }}
             /// Words.
-            #[xen_abi] pub const fn words(x: usize) -> usize {{ x * size_of::<c_ulong>() }}
+            #[xen_abi] pub const fn words(x: u32) -> u32 {{ x * size_of::<c_ulong>() }}
             /// A.
             #[xen_abi(expect(same_layout, reason = \"it is one word\"))]
             pub struct a {{ /// A.
@@ -135,11 +146,42 @@ mod tests {
     }
 
     #[test]
-    fn marked_lengths_and_those_that_do_not_differ_pass() {
+    fn a_family_s_constant_is_marked() {
+        let xen = |field: &str| {
+            let x86 = "xen_header! { file: \"x86.h\", abis: [x86_64] }
+                /// N.
+                #[xen_abi(member)] pub const MAX: u32 = 32;";
+            let arm = "xen_header! { file: \"arm.h\", abis: [arm64] }
+                /// N.
+                #[xen_abi(member)] pub const MAX: u32 = 1;";
+            let xen = format!(
+                "xen_header! {{ file: \"xen.h\", include: [\"x86.h\" when x86_64, \"arm.h\" when arm64] }}
+                xen_family! {{
+                    /// N.
+                    pub const MAX: u32 = {{ x86_64: x86::MAX, arm64: arm::MAX }};
+                }}
+                /// A.
+                #[xen_abi(when(any(x86_64, arm64)), expect(same_layout, reason = \"as it is\"))]
+                pub struct a {{ /// A.
+                    {field} }}"
+            );
+            found(&[("x86", x86), ("arm", arm), ("xen", &xen)])
+        };
+        assert_eq!(xen("pub a: [u8; per_abi!(MAX)]"), [String::new(); 0]);
+        assert_eq!(
+            xen("pub a: [u8; MAX]"),
+            ["[per_abi_length] `MAX` is 32 on x86_64; 1 on arm64"]
+        );
+        assert_eq!(
+            with("pub a: [u8; per_abi!(FIXED)]"),
+            ["[per_abi_length] `FIXED` is not a family's constant"]
+        );
+    }
+
+    #[test]
+    fn what_differs_openly_and_what_does_not_pass() {
         for field in [
-            "pub a: [u8; per_abi!(WORD)]",
             "pub a: [u8; 16 / size_of::<c_ulong>()]",
-            "pub a: [u8; half(per_abi!(WORD))]",
             "pub a: [u8; half(FIXED)]",
             "#[abi(when(x86_64))] pub a: [u8; WORD]",
         ] {

@@ -138,9 +138,9 @@ fn what_attributes_name_exists() {
         found,
         [
             "[unknown_name] no guest handle is defined for `a`",
+            "[unknown_name] no guest handle is defined for `a`",
             "[unknown_name] the length of `c` names `cuont`, which is neither a field nor a \
              constant",
-            "[unknown_name] no guest handle is defined for `a`",
             "[unknown_name] `a` has no field `knid`",
             "[unknown_name] `nowhere_op` is not defined",
             "[unknown_name] `NOWHERE_a` is not defined",
@@ -187,7 +187,7 @@ fn families_and_scalars_are_names_too() {
         }
         /// A.
         #[xen_abi(expect(same_layout, reason = \"parts of architectures\"))] pub struct a { /// A.
-            pub a: part, /// B.
+            pub a: [part; 2], /// B.
             pub b: [xen_pfn_t; per_abi!(MAX)] }";
     assert_eq!(found(&[("x86", x86), ("arm", arm), ("xen", xen)]), NOTHING);
 }

@@ -255,7 +255,7 @@ impl<'a> Order<'_, 'a> {
         candidates.filter(is_type).map(|f| f.place).filter(|p| self.exists(*p, abi)).collect()
     }
 
-    /// The macro that `path` names, and all that it expands to.
+    /// The macro that `path` names, and all that it expands to. An enumerator is no macro.
     fn macros_behind(&self, path: &Path) -> Vec<(Place, String)> {
         let mut macros: Vec<(Place, String)> = Vec::new();
         let mut left = vec![(path.clone(), self.content)];
@@ -269,7 +269,9 @@ impl<'a> Order<'_, 'a> {
                     (ItemKind::Constant(constant), _) => uses::of_value(&constant.value),
                     (ItemKind::ConstFn(function), _) => uses::of_expr(&function.body),
                     (ItemKind::Group(group), Part::Variant(at)) => {
-                        group.variants[at].value.as_ref().map_or_else(Vec::new, uses::of_expr)
+                        let value = group.variants[at].value.as_ref();
+                        let value = value.filter(|_| !matches!(group.form, GroupForm::CEnum { .. }));
+                        value.map_or_else(Vec::new, uses::of_expr)
                     }
                     (ItemKind::Group(_), Part::BitNumber(_)) => Vec::new(),
                     _ => continue,
@@ -297,10 +299,13 @@ impl<'a> Order<'_, 'a> {
         candidates: impl Fn(Abi) -> Vec<Place>,
     ) {
         let mut troubles: Vec<(Trouble, AbiSet)> = Vec::new();
+        let of_enum =
+            |place: Place| place == user.place && matches!(user.item.kind, ItemKind::Group(_));
         for abi in user.abis.iter() {
+            // The constants of an enum may use those before them.
             let troubled: Vec<Option<Trouble>> = candidates(abi)
                 .into_iter()
-                .map(|place| self.trouble(user, place, abi))
+                .map(|place| if of_enum(place) { None } else { self.trouble(user, place, abi) })
                 .collect();
             if troubled.iter().any(Option::is_none) {
                 continue;

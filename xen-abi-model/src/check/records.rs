@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(problems.len(), 3);
         let hole = "3 bytes of padding on every ABI before `c` in `a`";
         assert_eq!(text(0), ("implicit_padding", hole));
-        assert_eq!(problems[0].span.start().line, 8);
+        assert_eq!(problems[0].span.start().line, 7);
         let tail = "3 bytes of padding on every ABI at the end of `a`";
         assert_eq!(text(1), ("tail_padding", tail));
         assert_eq!(text(2).0, "unused_expect");
@@ -109,7 +109,7 @@ mod tests {
                 pub a: [a; 2] }";
         let found = found_in(text);
         let cycles: Vec<&String> = found.iter().filter(|text| text.starts_with("[cycle]")).collect();
-        assert_eq!(cycles, ["[cycle] `a` needs itself: a -> b -> a"]);
+        assert_eq!(cycles, ["[cycle] `b` needs itself: b -> a -> b"]);
     }
 
     #[test]
@@ -122,9 +122,9 @@ mod tests {
                 pub a: u32 }
             /// C.
             #[xen_abi] pub struct c { /// A.
-                pub a: [u64; 1 << 62], }";
+                pub a: [[uint64_aligned_t; 0x8000]; 0x8000] }";
         let found = found_in(text);
-        assert_eq!(found.len(), 3, "{found:?}");
+        assert_eq!(found.len(), 2, "{found:?}");
         assert!(found[0].starts_with("[declared_size] `b` is 4 bytes"), "{found:?}");
         assert!(found.iter().any(|text| text.starts_with("[record_size] `c`")), "{found:?}");
     }

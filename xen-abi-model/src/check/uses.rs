@@ -57,9 +57,9 @@ pub(super) fn parts(expr: &Expr) -> Vec<&Expr> {
             ExprKind::Unary(_, inner) | ExprKind::Paren(inner) | ExprKind::Cast(inner, _) => {
                 left.push(inner);
             }
-            ExprKind::Binary(_, one, other) => left.extend([other, one]),
+            ExprKind::Binary(_, one, other) => left.extend([&**other, one]),
             ExprKind::Call(_, arguments) => left.extend(arguments.iter().rev()),
-            ExprKind::Choice(condition, yes, no) => left.extend([no, yes, condition]),
+            ExprKind::Choice(condition, yes, no) => left.extend([&**no, yes, condition]),
         }
     }
     parts

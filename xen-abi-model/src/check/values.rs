@@ -209,7 +209,10 @@ mod tests {
 
     #[test]
     fn truth_values_are_not_turned_around() {
-        let found = with(&["] pub const fn f(x: u32) -> u32 { if !(x == 1) { 1 } else { 2 } }"]);
+        let found = found_in(
+            "/// F.
+            #[xen_abi] pub const fn f(x: u32) -> u32 { if !(x == 1) { 1 } else { 2 } }",
+        );
         assert_eq!(found.len(), 1);
         assert!(found[0].contains("flips its bits"));
     }

@@ -18,9 +18,8 @@ typedef struct { char *p; } handle_char;
 #define __XEN_INTERFACE_VERSION__ 0x00040400
 ";
 
-/// Compiles `text` after the prelude.
-#[track_caller]
-fn compiles(text: &str, options: &[&str]) {
+/// What the compiler says against `text`.
+pub(super) fn check(text: &str, options: &[&str]) -> Result<(), String> {
     let mut compiler = Command::new("gcc")
         .args(["-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", "c"])
         .args(options)
@@ -30,11 +29,23 @@ fn compiles(text: &str, options: &[&str]) {
         .spawn()
         .expect("gcc runs");
     let mut input = compiler.stdin.take().expect("gcc reads its standard input");
-    input.write_all(format!("{PRELUDE}{text}").as_bytes()).expect("gcc reads all of it");
+    input
+        .write_all(text.as_bytes())
+        .expect("gcc reads all of it");
     drop(input);
     let output = compiler.wait_with_output().expect("gcc ends");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}\n{text}");
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// Asserts that `text` compiles after the prelude.
+#[track_caller]
+fn compiles(text: &str, options: &[&str]) {
+    if let Err(errors) = check(&format!("{PRELUDE}{text}"), options) {
+        panic!("{errors}\n{text}");
+    }
 }
 
 /// A header with something of everything.
@@ -116,7 +127,10 @@ _Static_assert(sizeof(*((foo_t *)0)->row) == 16, "pointer to array");
 #[test]
 fn a_sample_compiles_without_warnings() {
     let text = printed(&[("foo", SAMPLE)]);
-    compiles(&format!("{text}{text}{CLAIMS}"), &["-std=gnu11", "-D__XEN_TOOLS__"]);
+    compiles(
+        &format!("{text}{text}{CLAIMS}"),
+        &["-std=gnu11", "-D__XEN_TOOLS__"],
+    );
     compiles(&text, &["-ansi", "-D__XEN__"]);
 }
 
@@ -124,9 +138,15 @@ fn a_sample_compiles_without_warnings() {
 fn all_conditions_compile() {
     let mut items = String::from("xen_header! { file: \"foo.h\" }\n");
     let conditions = [
-        "x86_32", "all(x86, not(hypervisor))", "guest", "interface(< 0x00040400)", "any(gnu, arm)",
-        "all(defined(X), any(strict_ansi, compat_headers))", "not(any(assembler, riscv64, ppc64))",
-        "any(x86_64, all(arm64, toolstack), not(defined(Y)))", "any()",
+        "x86_32",
+        "all(x86, not(hypervisor))",
+        "guest",
+        "interface(< 0x00040400)",
+        "any(gnu, arm)",
+        "all(defined(X), any(strict_ansi, compat_headers))",
+        "not(any(assembler, riscv64, ppc64))",
+        "any(x86_64, all(arm64, toolstack), not(defined(Y)))",
+        "any()",
         "not(all(x86_64, not(any(hypervisor, x86_32)), interface(>= 5), any(gnu, defined(Z))))",
     ];
     for (number, condition) in conditions.iter().enumerate() {
@@ -142,7 +162,11 @@ fn all_conditions_compile() {
             "#if defined(A{number}) == defined(B{number})\n#error {number}\n#endif\n"
         ));
     }
-    for options in [&["-m64"][..], &["-m32", "-D__XEN__"], &["-ansi", "-DX", "-DY"]] {
+    for options in [
+        &["-m64"][..],
+        &["-m32", "-D__XEN__"],
+        &["-ansi", "-DX", "-DY"],
+    ] {
         compiles(&text, options);
     }
 }

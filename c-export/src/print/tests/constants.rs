@@ -9,8 +9,12 @@ fn value(expr: &str) -> String {
 
 /// The same with arguments of the attribute.
 fn valued(args: &str, expr: &str) -> String {
-    let text = body(&format!("/// Docs.\n#[xen_abi({args})]\npub const A: u32 = {expr};"));
-    let line = text.lines().find_map(|line| line.strip_prefix("#define A "));
+    let text = body(&format!(
+        "/// Docs.\n#[xen_abi({args})]\npub const A: u32 = {expr};"
+    ));
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("#define A "));
     line.unwrap_or(&text).to_owned()
 }
 
@@ -36,7 +40,10 @@ fn a_suffix_goes_to_all_that_is_not_counted() {
     assert_eq!(valued("suffix(UL)", "1 << 3"), "(1UL << 3)");
     assert_eq!(valued("suffix(UL)", "1u32 << (2 + 3)"), "(1U << (2 + 3))");
     assert_eq!(valued("suffix(U)", "(1 | 2) >> 4"), "((1U | 2U) >> 4)");
-    assert_eq!(valued("suffix(ULL)", "xen_mk_ullong(5) + 1"), "(xen_mk_ullong(5) + 1ULL)");
+    assert_eq!(
+        valued("suffix(ULL)", "xen_mk_ullong(5) + 1"),
+        "(xen_mk_ullong(5) + 1ULL)"
+    );
 }
 
 #[test]
@@ -78,9 +85,14 @@ fn casts_sizes_calls_and_choices() {
         ("size_of::<[u16; 4]>() as _", "(sizeof(uint16_t[4]))"),
         ("FOO(1, B + 1) | 2", "(FOO(1, B + 1) | 2)"),
         ("if B > 1 { 2 } else { C | D }", "((B > 1) ? 2 : (C | D))"),
-        ("if B { 2 } else if C { 3 } else { 4 } + 1", "((B ? 2 : (C ? 3 : 4)) + 1)"),
+        (
+            "if B { 2 } else if C { 3 } else { 4 } + 1",
+            "((B ? 2 : (C ? 3 : 4)) + 1)",
+        ),
     ] {
-        let value = body(&format!("/// Docs.\n#[xen_abi]\npub const A: u32 = ({rust});"));
+        let value = body(&format!(
+            "/// Docs.\n#[xen_abi]\npub const A: u32 = ({rust});"
+        ));
         assert_eq!(value, format!("/* Docs. */\n#define A {c}\n"), "{rust}");
     }
 }

@@ -81,7 +81,9 @@ fn a_version_is_asked_for_after_the_includes() {
         "#,
     )]);
     let (_, text) = text.split_once(" */\n\n").unwrap();
-    let (_, text) = text.split_once("#include \"../xen.h\"\n\n#ifndef G\n#define G\n\n").unwrap();
+    let (_, text) = text
+        .split_once("#include \"../xen.h\"\n\n#ifndef G\n#define G\n\n")
+        .unwrap();
     assert_eq!(
         text,
         "#include \"xen.h\"\n\
@@ -102,5 +104,8 @@ fn a_version_is_asked_for_after_the_includes() {
 #[test]
 fn a_header_without_items_is_a_header() {
     let text = printed(&[("foo", r#"xen_header! { file: "foo.h", guard: "G" }"#)]);
-    assert!(text.ends_with(" */\n\n#ifndef G\n#define G\n\n#endif /* G */\n"), "{text}");
+    assert!(
+        text.ends_with(" */\n\n#ifndef G\n#define G\n\n#endif /* G */\n"),
+        "{text}"
+    );
 }

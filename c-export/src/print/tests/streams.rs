@@ -173,7 +173,8 @@ fn assembler_does_not_see_what_it_cannot_read() {
     let (_, text) = text.split_once("#define G\n\n").unwrap();
     assert_eq!(
         text,
-        super::c("
+        super::c(
+            "
         /* One. */
         #define ONE 1
 
@@ -210,7 +211,8 @@ fn assembler_does_not_see_what_it_cannot_read() {
         #define B 1
 
         #endif /* G */
-        ")
+        "
+        )
     );
 }
 

@@ -31,7 +31,7 @@ pub struct hvm_save_header {
     pub magic: u32,
     /// `HVM_FILE_VERSION`.
     pub version: u32,
-    /// Which Xen it was: the number of the change that it was built from.
+    /// The change from which that Xen was built; all ones: not known.
     pub changeset: u64,
     /// What CPUID leaf 1 had in EAX on that machine: family, model and stepping.
     pub cpuid: u32,
@@ -227,8 +227,8 @@ pub union hvm_hw_cpu__event {
 // `pending_reserved`.
 #[xen_abi(inline, expect(no_bit_field))]
 pub struct hvm_hw_cpu__event__parts {
-    /// Its vector, its type (an X86_EVENTTYPE), whether there is an error code, and whether there
-    /// is an event at all.
+    /// Its vector, its type (as VMX numbers them), whether there is an error code, and whether
+    /// there is an event at all.
     #[abi(bits(
         pending_vector = 8,
         pending_type = 3,
@@ -420,8 +420,8 @@ pub union hvm_hw_cpu_compat__event {
 // `pending_reserved`.
 #[xen_abi(inline, expect(no_bit_field))]
 pub struct hvm_hw_cpu_compat__event__parts {
-    /// Its vector, its type (an X86_EVENTTYPE), whether there is an error code, and whether there
-    /// is an event at all.
+    /// Its vector, its type (as VMX numbers them), whether there is an error code, and whether
+    /// there is an event at all.
     #[abi(bits(
         pending_vector = 8,
         pending_type = 3,
@@ -601,17 +601,19 @@ hvm_save! {
 }
 
 /// The state of a local APIC beside its registers.
-#[xen_abi(expect(
-    wide_alignment,
-    same_layout,
-    tail_padding,
-    reason = "the last field came with Xen 4.20 and no padding with it; a reader pads a record \
-              that is shorter than its own with zeroes"
-))]
+#[xen_abi(
+    expect(wide_alignment),
+    expect(
+        same_layout,
+        tail_padding,
+        reason = "the last field came late, and no padding with it; Xen fills up with zeroes what \
+                  it reads of an earlier record"
+    )
+)]
 pub struct hvm_hw_lapic {
     /// MSR APIC_BASE.
     pub apic_base_msr: u64,
-    /// Why it is disabled, if it is: bit 0, by software; bit 1, by the MSR.
+    /// Why it is disabled, if it is: bit 0, by the MSR; bit 1, by its spurious interrupt register.
     pub disabled: u32,
     /// What the timer's clock is divided by.
     pub timer_divisor: u32,
@@ -797,8 +799,7 @@ pub struct hvm_hw_hpet {
     pub timers: [hvm_hw_hpet__timers; HPET_TIMER_NUM as usize],
     #[abi(reserved)]
     res5: [u64; 4 * (24 - HPET_TIMER_NUM as usize)],
-    /// The period of each timer: what was last written to its comparator. The end of what has a
-    /// place in memory is before this.
+    /// Not a register: what was last written to each comparator, the period of a periodic timer.
     pub period: [u64; HPET_TIMER_NUM as usize],
 }
 
@@ -915,7 +916,7 @@ pub struct hvm_viridian_domain_context {
     pub hypercall_gpa: u64,
     /// MSR HV_X64_MSR_GUEST_OS_ID: which operating system it is.
     pub guest_os_id: u64,
-    /// The reference time, in units of 100 ns; zero: it has never been read.
+    /// The reference time, in units of 100 ns.
     pub time_ref_count: u64,
     /// MSR HV_X64_MSR_REFERENCE_TSC: where the reference time's page is.
     pub reference_tsc: u64,
