@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace")
+        .to_owned()
 }
 
 /// A copy of the definitions that can be broken.
@@ -20,7 +23,10 @@ impl Copy {
     fn new() -> Copy {
         let scratch = tempfile::tempdir().expect("a scratch directory");
         let copy = Copy { scratch };
-        copy_tree(&root().join("xen-abi-defs/src"), &copy.path("xen-abi-defs/src"));
+        copy_tree(
+            &root().join("xen-abi-defs/src"),
+            &copy.path("xen-abi-defs/src"),
+        );
         copy_tree(&root().join("include"), &copy.path("include"));
         let manifest = format!(
             "[package]\nname = \"xen-abi-defs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
@@ -28,8 +34,11 @@ impl Copy {
             root().join("xen-abi")
         );
         fs::write(copy.path("xen-abi-defs/Cargo.toml"), manifest).expect("a manifest");
-        fs::copy(root().join("Cargo.lock"), copy.path("xen-abi-defs/Cargo.lock"))
-            .expect("the versions of the dependencies");
+        fs::copy(
+            root().join("Cargo.lock"),
+            copy.path("xen-abi-defs/Cargo.lock"),
+        )
+        .expect("the versions of the dependencies");
         copy
     }
 
@@ -144,9 +153,7 @@ const MISTAKES: &[Mistake] = &[
              \"each architecture has its own\"))]\npub struct xen_mistake {\n    /// Its own.\n    \
              pub arch: xen_arch_domainconfig,\n    /// Aligned to eight bytes.\n    pub next: \
              uint64_aligned_t,\n}\n",
-        said: &[
-            "[implicit_padding] 7 bytes of padding on riscv64 before `next` in `xen_mistake`",
-        ],
+        said: &["[implicit_padding] 7 bytes of padding on riscv64 before `next` in `xen_mistake`"],
     },
 ];
 
@@ -154,15 +161,28 @@ const MISTAKES: &[Mistake] = &[
 fn the_compiler_finds_them_on_any_machine() {
     let sound = Copy::new();
     let output = sound.cargo_check();
-    assert!(output.status.success(), "the definitions are sound:\n{}", said(&output));
+    assert!(
+        output.status.success(),
+        "the definitions are sound:\n{}",
+        said(&output)
+    );
     for mistake in MISTAKES {
         let copy = Copy::new();
         copy.edit(mistake.file, mistake.from, mistake.to);
         let output = copy.cargo_check();
         let said = said(&output);
-        assert!(!output.status.success(), "{} accepts {:?}", mistake.file, mistake.to);
+        assert!(
+            !output.status.success(),
+            "{} accepts {:?}",
+            mistake.file,
+            mistake.to
+        );
         for words in mistake.said {
-            assert!(said.contains(words), "{}: {words:?} is missing in:\n{said}", mistake.file);
+            assert!(
+                said.contains(words),
+                "{}: {words:?} is missing in:\n{said}",
+                mistake.file
+            );
         }
     }
 }
@@ -171,7 +191,12 @@ fn the_compiler_finds_them_on_any_machine() {
 fn a_stale_header_is_noticed() {
     let copy = Copy::new();
     let output = copy.export_check();
-    assert_eq!(output.status.code(), Some(0), "nothing is stale:\n{}", said(&output));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "nothing is stale:\n{}",
+        said(&output)
+    );
 
     let header = copy.path("include/xen/sysctl.h");
     let fresh = fs::read(&header).expect("a header");
@@ -182,11 +207,26 @@ fn a_stale_header_is_noticed() {
         let output = copy.export_check();
         assert_eq!(output.status.code(), Some(1), "byte {position} is changed");
         let shown = String::from_utf8_lossy(&output.stdout).into_owned() + &said(&output);
-        assert!(shown.contains("cargo run -p c-export"), "what mends it is said:\n{shown}");
-        assert_eq!(fs::read(&header).expect("a header"), stale, "--check writes nothing");
+        assert!(
+            shown.contains("cargo run -p c-export"),
+            "what mends it is said:\n{shown}"
+        );
+        assert_eq!(
+            fs::read(&header).expect("a header"),
+            stale,
+            "--check writes nothing"
+        );
     }
     fs::write(&header, &fresh).expect("the header is mended");
 
-    copy.edit("event_channel.rs", "    pub pirq: u32,\n    /// `BIND_PIRQ", "    pub irq: u32,\n    /// `BIND_PIRQ");
-    assert_eq!(copy.export_check().status.code(), Some(1), "a field is changed");
+    copy.edit(
+        "event_channel.rs",
+        "    pub pirq: u32,\n    /// `BIND_PIRQ",
+        "    pub irq: u32,\n    /// `BIND_PIRQ",
+    );
+    assert_eq!(
+        copy.export_check().status.code(),
+        Some(1),
+        "a field is changed"
+    );
 }

@@ -62,7 +62,10 @@ fn c_export_rejects_the_one_and_accepts_the_other() {
         let rejected = export(rule, "rejected.rs");
         let said = String::from_utf8_lossy(&rejected.stderr).into_owned();
         if rejected.status.code() != Some(1) {
-            failures.push(format!("{}: rejected.rs ended with {}", rule.id, rejected.status));
+            failures.push(format!(
+                "{}: rejected.rs ended with {}",
+                rule.id, rejected.status
+            ));
         }
         let named: BTreeSet<&str> = said
             .lines()
@@ -83,7 +86,11 @@ fn c_export_rejects_the_one_and_accepts_the_other() {
             failures.push(format!("{}: accepted.rs is rejected:\n{said}", rule.id));
         }
     }
-    assert!(failures.is_empty(), "{}\nBLESS=1 rewrites the expected texts", failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{}\nBLESS=1 rewrites the expected texts",
+        failures.join("\n")
+    );
 }
 
 #[test]

@@ -40,8 +40,11 @@ pub(crate) fn stats(header: &Header) -> HeaderStats {
             ItemKind::Template(_) => stats.records += 1,
             ItemKind::COnly(c_only) => {
                 stats.c_only_blocks += 1;
-                stats.c_only_lines +=
-                    c_only.text.lines().filter(|line| !line.trim().is_empty()).count();
+                stats.c_only_lines += c_only
+                    .text
+                    .lines()
+                    .filter(|line| !line.trim().is_empty())
+                    .count();
             }
             ItemKind::Include(_) => stats.includes += 1,
             ItemKind::Family(_) | ItemKind::Comment(_) => {}
@@ -53,7 +56,10 @@ pub(crate) fn stats(header: &Header) -> HeaderStats {
 /// The exceptions that a header's items ask for.
 pub(crate) fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ExpectEntry> {
     let shared = |rule: &str| {
-        let reason = header.reasons.iter().find(|reason| reason.rule.text == rule);
+        let reason = header
+            .reasons
+            .iter()
+            .find(|reason| reason.rule.text == rule);
         reason.map_or_else(String::new, |reason| reason.text.clone())
     };
     let mut entries = Vec::new();
@@ -64,7 +70,10 @@ pub(crate) fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<Exp
                 header: header.file.clone(),
                 item: name_of(item),
                 place: place(expect.rule.span),
-                reason: expect.reason.clone().unwrap_or_else(|| shared(&expect.rule.text)),
+                reason: expect
+                    .reason
+                    .clone()
+                    .unwrap_or_else(|| shared(&expect.rule.text)),
             });
         }
     }
@@ -88,7 +97,8 @@ pub(crate) fn items(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ListE
 }
 
 fn name_of(item: &Item) -> String {
-    item.name().map_or_else(String::new, |name| name.text.clone())
+    item.name()
+        .map_or_else(String::new, |name| name.text.clone())
 }
 
 /// The item's sort in a word; none for what has no name.

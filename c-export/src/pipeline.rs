@@ -8,7 +8,7 @@ use proc_macro2::Span;
 use xen_abi_model::item::Header;
 use xen_abi_model::report::Report;
 use xen_abi_model::resolve::Abi;
-use xen_abi_model::parse;
+use xen_abi_model::{check, parse};
 
 use crate::diagnostics::{Diagnostic, Place};
 use crate::sources::{Locator, Source};
@@ -95,9 +95,11 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         .flat_map(|source| parse::headers(&source.file, &source.module, &report))
         .collect();
     let abi = Abi::new(parsed);
-    // CHECK
+    check::everything(&abi, &report);
     let locator = Locator::new(sources);
-    let root = sources.first().map_or(Path::new(""), |source| source.path.as_path());
+    let root = sources
+        .first()
+        .map_or(Path::new(""), |source| source.path.as_path());
     let found = report.into_problems();
     if !found.is_empty() {
         return Err(found
@@ -111,13 +113,17 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         if !wanted.is_empty() && !wanted.contains(&header.file) {
             continue;
         }
-        let source = locator.source(header.span).map_or(root, |source| source.path.as_path());
+        let source = locator
+            .source(header.span)
+            .map_or(root, |source| source.path.as_path());
         let text = print::header(&abi, header, &source.to_string_lossy());
         exported.headers.insert(header.file.clone(), text);
         exported.stats.push(inventory::stats(header));
         exported.expects.extend(inventory::expects(header, &place));
         exported.items.extend(inventory::items(header, &place));
     }
-    exported.stats.sort_by(|one, other| one.header.cmp(&other.header));
+    exported
+        .stats
+        .sort_by(|one, other| one.header.cmp(&other.header));
     Ok(exported)
 }

@@ -18,9 +18,9 @@ xen_header! {
     version: XEN_DOMCTL_INTERFACE_VERSION,
     reasons: {
         implicit_padding: "fixed before padding was spelled out; the hole is the same on every ABI",
-        tail_padding: "fixed before padding was spelled out; the room in `xen_domctl.u` is constant",
+        tail_padding: "fixed before padding was spelled out; `xen_domctl.u` has one size anyway",
         same_layout: "holds what each architecture defines for itself; never seen across ABIs",
-        wide_alignment: "a plain 64-bit integer at a multiple of eight in the aligned `xen_domctl.u`",
+        wide_alignment: "plain 64-bit integers at multiples of eight in `xen_domctl.u`",
     },
 }
 
@@ -790,7 +790,7 @@ pub struct xen_domctl_address_size {
 pub enum XenDomctlSendtrigger {
     /// A non-maskable interrupt.
     XEN_DOMCTL_SENDTRIGGER_NMI = 0,
-    /// A reset. Not implemented.
+    /// A reset.
     XEN_DOMCTL_SENDTRIGGER_RESET = 1,
     /// An INIT.
     XEN_DOMCTL_SENDTRIGGER_INIT = 2,
@@ -1148,7 +1148,7 @@ pub const XEN_CPUID_INPUT_UNUSED: u32 = 0xFFFFFFFF;
 /// Tells or sets what CPUID and MSRs say to a domain.
 ///
 /// Setting is possible until the domain has run. Getting with null handles returns how many
-/// entries there are. `-ENOBUFS`: there is not room for all.
+/// entries there can be. `-ENOBUFS`: there is not room for all.
 #[xen_abi(
     op(xen_domctl, XEN_DOMCTL_get_cpu_policy),
     op(xen_domctl, XEN_DOMCTL_set_cpu_policy),
@@ -1705,8 +1705,8 @@ pub struct xen_domctl_monitor_op__u__debug_exception {
 
 #[xen_abi(inline)]
 pub struct xen_domctl_monitor_op__u__vmexit {
-    /// Non-zero: the virtual CPU waits for the response, and Xen does not do what the guest was left
-    /// for.
+    /// Non-zero: the virtual CPU waits for the response, and Xen does nothing about what the guest
+    /// was left for.
     #[abi(input)]
     pub sync: u8,
 }
@@ -1850,8 +1850,8 @@ pub enum XenDomctlDtOverlay {
     XEN_DOMCTL_DT_OVERLAY_ATTACH = 1,
 }
 
-/// Chooses the parts of the last level cache that a domain's memory lies in (its colours). It can be
-/// done once, before the domain has memory.
+/// Chooses the parts of the last level cache that a domain's memory lies in (its colours). It can
+/// be done once, before the domain has memory.
 #[xen_abi(op(xen_domctl, XEN_DOMCTL_set_llc_colors))]
 pub struct xen_domctl_set_llc_colors {
     /// How many colours; zero: Xen's default.
@@ -2096,72 +2096,72 @@ pub enum XenDomctlCommand {
 
 #[xen_abi(inline, expect(same_layout))]
 pub union xen_domctl__u {
-    /// The new domain.
+    /// The domain to make.
     #[abi(input, selected_by(XEN_DOMCTL_createdomain))]
     pub createdomain: xen_domctl_createdomain,
-    /// What is told.
+    /// What there is to say of the domain.
     #[abi(output, selected_by(XEN_DOMCTL_getdomaininfo))]
     pub getdomaininfo: xen_domctl_getdomaininfo,
-    /// The pages.
+    /// Pages, and what they are used as.
     #[abi(input, output, selected_by(XEN_DOMCTL_getpageframeinfo3))]
     pub getpageframeinfo3: xen_domctl_getpageframeinfo3,
-    /// The nodes.
+    /// The NUMA nodes that memory comes from.
     #[abi(
         input,
         output,
         selected_by(XEN_DOMCTL_setnodeaffinity, XEN_DOMCTL_getnodeaffinity)
     )]
     pub nodeaffinity: xen_domctl_nodeaffinity,
-    /// The CPUs.
+    /// The CPUs of a virtual CPU.
     #[abi(
         input,
         output,
         selected_by(XEN_DOMCTL_setvcpuaffinity, XEN_DOMCTL_getvcpuaffinity)
     )]
     pub vcpuaffinity: xen_domctl_vcpuaffinity,
-    /// What to do.
+    /// Shadow page tables, and the log of dirty pages.
     #[abi(input, output, selected_by(XEN_DOMCTL_shadow_op))]
     pub shadow_op: xen_domctl_shadow_op,
-    /// The limit.
+    /// The limit of memory.
     #[abi(input, selected_by(XEN_DOMCTL_max_mem))]
     pub max_mem: xen_domctl_max_mem,
-    /// The registers.
+    /// A virtual CPU's registers.
     #[abi(
         input,
         selected_by(XEN_DOMCTL_setvcpucontext, XEN_DOMCTL_getvcpucontext)
     )]
     pub vcpucontext: xen_domctl_vcpucontext,
-    /// The virtual CPU.
+    /// What there is to say of a virtual CPU.
     #[abi(input, output, selected_by(XEN_DOMCTL_getvcpuinfo))]
     pub getvcpuinfo: xen_domctl_getvcpuinfo,
-    /// How many.
+    /// How many virtual CPUs.
     #[abi(input, selected_by(XEN_DOMCTL_max_vcpus))]
     pub max_vcpus: xen_domctl_max_vcpus,
-    /// What to do.
+    /// Parameters of the scheduler.
     #[abi(input, output, selected_by(XEN_DOMCTL_scheduler_op))]
     pub scheduler_op: xen_domctl_scheduler_op,
-    /// The UUID.
+    /// The new UUID.
     #[abi(input, selected_by(XEN_DOMCTL_setdomainhandle))]
     pub setdomainhandle: xen_domctl_setdomainhandle,
-    /// Whether it is being debugged.
+    /// Whether the domain is being debugged.
     #[abi(input, selected_by(XEN_DOMCTL_setdebugging))]
     pub setdebugging: xen_domctl_setdebugging,
-    /// The interrupt.
+    /// The caller's interrupt.
     #[abi(input, selected_by(XEN_DOMCTL_irq_permission))]
     pub irq_permission: xen_domctl_irq_permission,
-    /// The interrupt.
+    /// The machine's interrupt.
     #[abi(input, selected_by(XEN_DOMCTL_gsi_permission))]
     pub gsi_permission: xen_domctl_gsi_permission,
-    /// The memory.
+    /// The memory of devices.
     #[abi(input, selected_by(XEN_DOMCTL_iomem_permission))]
     pub iomem_permission: xen_domctl_iomem_permission,
-    /// The ports.
+    /// The I/O ports.
     #[abi(input, selected_by(XEN_DOMCTL_ioport_permission))]
     pub ioport_permission: xen_domctl_ioport_permission,
-    /// The page.
+    /// The page for hypercalls.
     #[abi(input, selected_by(XEN_DOMCTL_hypercall_init))]
     pub hypercall_init: xen_domctl_hypercall_init,
-    /// The offset.
+    /// The offset of the wall clock.
     #[abi(input, selected_by(XEN_DOMCTL_settimeoffset))]
     pub settimeoffset: xen_domctl_settimeoffset,
     /// The time stamp counter.
@@ -2171,61 +2171,61 @@ pub union xen_domctl__u {
         selected_by(XEN_DOMCTL_gettscinfo, XEN_DOMCTL_settscinfo)
     )]
     pub tsc_info: xen_domctl_tsc_info,
-    /// The state.
+    /// The state of virtual hardware.
     #[abi(
         input,
         output,
         selected_by(XEN_DOMCTL_gethvmcontext, XEN_DOMCTL_sethvmcontext)
     )]
     pub hvmcontext: xen_domctl_hvmcontext,
-    /// The record.
+    /// One record of that state.
     #[abi(input, output, selected_by(XEN_DOMCTL_gethvmcontext_partial))]
     pub hvmcontext_partial: xen_domctl_hvmcontext_partial,
-    /// The width.
+    /// The width of addresses.
     #[abi(
         input,
         output,
         selected_by(XEN_DOMCTL_set_address_size, XEN_DOMCTL_get_address_size)
     )]
     pub address_size: xen_domctl_address_size,
-    /// What to send.
+    /// What a virtual CPU is sent.
     #[abi(input, selected_by(XEN_DOMCTL_sendtrigger))]
     pub sendtrigger: xen_domctl_sendtrigger,
-    /// The devices.
+    /// The devices of a group.
     #[abi(input, output, selected_by(XEN_DOMCTL_get_device_group))]
     pub get_device_group: xen_domctl_get_device_group,
     /// The device.
     #[abi(input)]
     pub assign_device: xen_domctl_assign_device,
-    /// The interrupt.
+    /// The interrupt, on the machine and in the domain.
     #[abi(input, selected_by(XEN_DOMCTL_bind_pt_irq, XEN_DOMCTL_unbind_pt_irq))]
     pub bind_pt_irq: xen_domctl_bind_pt_irq,
-    /// The memory.
+    /// The memory, in the domain and on the machine.
     #[abi(input, selected_by(XEN_DOMCTL_memory_mapping))]
     pub memory_mapping: xen_domctl_memory_mapping,
-    /// The ports.
+    /// The I/O ports, in the domain and on the machine.
     #[abi(input, selected_by(XEN_DOMCTL_ioport_mapping))]
     pub ioport_mapping: xen_domctl_ioport_mapping,
-    /// The state.
+    /// The rest of a virtual CPU's state.
     #[abi(
         input,
         output,
         selected_by(XEN_DOMCTL_set_ext_vcpucontext, XEN_DOMCTL_get_ext_vcpucontext)
     )]
     pub ext_vcpucontext: xen_domctl_ext_vcpucontext,
-    /// The other domain.
+    /// The domain to serve.
     #[abi(input, selected_by(XEN_DOMCTL_set_target))]
     pub set_target: xen_domctl_set_target,
-    /// The event channel.
+    /// The event channel for suspending.
     #[abi(input, selected_by(XEN_DOMCTL_subscribe))]
     pub subscribe: xen_domctl_subscribe,
-    /// What to do.
+    /// How a virtual CPU is debugged.
     #[abi(input, selected_by(XEN_DOMCTL_debug_op))]
     pub debug_op: xen_domctl_debug_op,
-    /// What to do.
+    /// A ring of events.
     #[abi(input, output, selected_by(XEN_DOMCTL_vm_event_op))]
     pub vm_event_op: xen_domctl_vm_event_op,
-    /// What to do.
+    /// Whether pages are shared.
     #[abi(input, selected_by(XEN_DOMCTL_mem_sharing_op))]
     pub mem_sharing_op: xen_domctl_mem_sharing_op,
     /// What CPUID and MSRs say.
@@ -2236,7 +2236,7 @@ pub union xen_domctl__u {
         when(x86)
     )]
     pub cpu_policy: xen_domctl_cpu_policy,
-    /// The state.
+    /// A virtual CPU's extended state.
     #[abi(
         input,
         output,
@@ -2244,7 +2244,7 @@ pub union xen_domctl__u {
         when(x86)
     )]
     pub vcpuextstate: xen_domctl_vcpuextstate,
-    /// The MSRs.
+    /// A virtual CPU's MSRs.
     #[abi(
         input,
         output,
@@ -2252,52 +2252,52 @@ pub union xen_domctl__u {
         when(x86)
     )]
     pub vcpu_msrs: xen_domctl_vcpu_msrs,
-    /// What happens.
+    /// What restricted accesses need.
     #[abi(input, selected_by(XEN_DOMCTL_set_access_required))]
     pub access_required: xen_domctl_set_access_required,
-    /// The mistakes.
+    /// The mistakes that were found.
     #[abi(output, selected_by(XEN_DOMCTL_audit_p2m))]
     pub audit_p2m: xen_domctl_audit_p2m,
-    /// The interrupt.
+    /// The virtual interrupt.
     #[abi(input, selected_by(XEN_DOMCTL_set_virq_handler))]
     pub set_virq_handler: xen_domctl_set_virq_handler,
-    /// The memory.
+    /// The memory to read or write.
     #[abi(input, output, selected_by(XEN_DOMCTL_gdbsx_guestmemio))]
     pub gdbsx_guest_memio: xen_domctl_gdbsx_memio,
-    /// The page.
+    /// The broken page.
     #[abi(input, selected_by(XEN_DOMCTL_set_broken_page_p2m))]
     pub set_broken_page_p2m: xen_domctl_set_broken_page_p2m,
-    /// The memory.
+    /// The memory that caches are to give up.
     #[abi(input, selected_by(XEN_DOMCTL_cacheflush))]
     pub cacheflush: xen_domctl_cacheflush,
-    /// The virtual CPU.
+    /// The virtual CPU to pause or to let run.
     #[abi(
         input,
         selected_by(XEN_DOMCTL_gdbsx_pausevcpu, XEN_DOMCTL_gdbsx_unpausevcpu)
     )]
     pub gdbsx_pauseunp_vcpu: xen_domctl_gdbsx_pauseunp_vcpu,
-    /// What is told.
+    /// What a debugger is told.
     #[abi(output, selected_by(XEN_DOMCTL_gdbsx_domstatus))]
     pub gdbsx_domstatus: xen_domctl_gdbsx_domstatus,
-    /// The topology.
+    /// The virtual NUMA topology.
     #[abi(input, selected_by(XEN_DOMCTL_setvnumainfo))]
     pub vnuma: xen_domctl_vnuma,
-    /// What to do.
+    /// The monitoring of caches.
     #[abi(input, output, selected_by(XEN_DOMCTL_psr_cmt_op))]
     pub psr_cmt_op: xen_domctl_psr_cmt_op,
-    /// What to do.
+    /// What the monitor is told.
     #[abi(input, output, selected_by(XEN_DOMCTL_monitor_op))]
     pub monitor_op: xen_domctl_monitor_op,
-    /// The share.
+    /// The share of caches and bandwidth.
     #[abi(input, output, selected_by(XEN_DOMCTL_psr_alloc))]
     pub psr_alloc: xen_domctl_psr_alloc,
     /// The serial port.
     #[abi(input, output, selected_by(XEN_DOMCTL_vuart_op))]
     pub vuart_op: xen_domctl_vuart_op,
-    /// What to do.
+    /// The trace of a virtual CPU.
     #[abi(input, output, selected_by(XEN_DOMCTL_vmtrace_op))]
     pub vmtrace_op: xen_domctl_vmtrace_op,
-    /// The size.
+    /// The size of the pool.
     #[abi(
         input,
         output,
@@ -2310,7 +2310,7 @@ pub union xen_domctl__u {
     /// The colours.
     #[abi(input, selected_by(XEN_DOMCTL_set_llc_colors))]
     pub set_llc_colors: xen_domctl_set_llc_colors,
-    /// What is told.
+    /// The domain's state.
     #[abi(output, selected_by(XEN_DOMCTL_get_domain_state))]
     pub get_domain_state: xen_domctl_get_domain_state,
     #[abi(reserved)]

@@ -17,7 +17,6 @@ xen_header! {
     include: ["xen.h"],
     reasons: {
         implicit_padding: "fixed before padding was spelled out; x86_32 and x86_64 agree on it",
-        tail_padding: "fixed before padding was spelled out; x86_32 and x86_64 agree on it",
         wide_alignment: "fixed with a plain 64-bit frame number, at an offset that suits all ABIs",
     },
 }

@@ -1529,7 +1529,6 @@ pub enum livepatch_func_state {
     when(hypervisor),
     expect(
         no_pointer,
-        same_layout,
         reason = "part of live patches, which are linked to the hypervisor that loads them"
     )
 )]

@@ -20,18 +20,18 @@ xen_header! {
     },
 }
 
+c_include! {
+    "arch-x86/xen.h" when x86,
+    "arch-arm.h" when arm,
+    "arch-ppc.h" when ppc64,
+    "arch-riscv.h" when riscv64,
+}
+
 c_only! {
-    why: "one choice among the architectures' headers, the last of which is that there is none",
+    why: "an answer to compilers for other architectures",
     text: r#"
-        #if defined(__i386__) || defined(__x86_64__)
-        #include "arch-x86/xen.h"
-        #elif defined(__arm__) || defined(__aarch64__)
-        #include "arch-arm.h"
-        #elif defined(__powerpc64__)
-        #include "arch-ppc.h"
-        #elif defined(__riscv)
-        #include "arch-riscv.h"
-        #else
+        #if !defined(__i386__) && !defined(__x86_64__) && !defined(__arm__) && \
+            !defined(__aarch64__) && !defined(__powerpc64__) && !defined(__riscv)
         #error "Xen has no ABI for this architecture"
         #endif
     "#,
@@ -112,18 +112,22 @@ guest_handle! {
 }
 
 c_only! {
-    why: "how C writes arrays without a length, and constants for C and assembler at once",
+    why: "in C99, what stands for the length of an array without one is nothing at all",
+    text: "#define XEN_FLEX_ARRAY_DIM",
+    when: all(not(assembler), c99),
+}
+
+/// The length of an array without one.
+#[xen_abi(when(all(not(assembler), not(c99), gnu)))]
+pub const XEN_FLEX_ARRAY_DIM: usize = 0;
+/// The length of an array without one, for compilers that know no better.
+#[xen_abi(when(all(not(assembler), not(c99), not(gnu))))]
+pub const XEN_FLEX_ARRAY_DIM: usize = 1;
+
+c_only! {
+    why: "how C writes constants for C and assembler at once; Rust has functions of these names",
     text: r#"
         #ifndef __ASSEMBLER__
-        /* The length of an array without one, as far as the compiler knows such. */
-        #if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
-        #define XEN_FLEX_ARRAY_DIM
-        #elif defined(__GNUC__)
-        #define XEN_FLEX_ARRAY_DIM 0
-        #else
-        #define XEN_FLEX_ARRAY_DIM 1
-        #endif
-
         /* A bare number as an unsigned constant of the wanted width. */
         #define __xen_mk_uint(x) x ## U
         #define __xen_mk_ulong(x) x ## UL
@@ -428,7 +432,7 @@ c_comment! { "` }" }
     op(__HYPERVISOR_mmuext_op),
     typedef,
     handle,
-    expect(no_native_int, same_layout, implicit_padding),
+    expect(no_native_int, same_layout, implicit_padding)
 )]
 pub struct mmuext_op {
     /// `MMUEXT_*`.
@@ -463,7 +467,15 @@ pub union mmuext_op__arg1 {
     )]
     pub mfn: xen_pfn_t,
     /// A virtual address.
-    #[abi(input, selected_by(MMUEXT_INVLPG_LOCAL, MMUEXT_INVLPG_MULTI, MMUEXT_INVLPG_ALL, MMUEXT_SET_LDT))]
+    #[abi(
+        input,
+        selected_by(
+            MMUEXT_INVLPG_LOCAL,
+            MMUEXT_INVLPG_MULTI,
+            MMUEXT_INVLPG_ALL,
+            MMUEXT_SET_LDT
+        )
+    )]
     pub linear_addr: c_ulong,
 }
 
@@ -810,7 +822,7 @@ c_comment! {
 #[xen_abi(
     typedef,
     when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))),
-    expect(no_native_int, same_layout, implicit_padding),
+    expect(no_native_int, same_layout, implicit_padding)
 )]
 pub struct start_info {
     /// `xen-<version>-<platform>`. This and what follows up to `console` is set on resume too.
@@ -845,7 +857,11 @@ pub struct start_info {
     pub nr_p2m_frames: c_ulong,
 }
 
-#[xen_abi(inline, when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))), expect(same_layout))]
+#[xen_abi(
+    inline,
+    when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))),
+    expect(same_layout)
+)]
 pub union start_info__console {
     /// Of a domain that has a console of its own.
     pub domU: start_info__console__domU,
@@ -856,7 +872,7 @@ pub union start_info__console {
 #[xen_abi(
     inline,
     when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))),
-    expect(same_layout, tail_padding),
+    expect(same_layout, tail_padding)
 )]
 pub struct start_info__console__domU {
     /// The machine frame of its page.
@@ -874,7 +890,10 @@ pub struct start_info__console__dom0 {
 }
 
 /// How long a guest's command line can be, its end included.
-#[xen_abi(inside(start_info, mod_len), when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86))))]
+#[xen_abi(
+    inside(start_info, mod_len),
+    when(defined(XEN_HAVE_PV_GUEST_ENTRY, on(x86)))
+)]
 pub const MAX_GUEST_CMDLINE: u32 = 1024;
 
 c_only! {
@@ -1089,11 +1108,7 @@ c_only! {
 }
 
 /// A bitmap that the toolstack passes to Xen or gets from it.
-#[xen_abi(
-    typedef,
-    when(any(hypervisor, toolstack)),
-    expect(tail_padding),
-)]
+#[xen_abi(typedef, when(any(hypervisor, toolstack)), expect(tail_padding))]
 pub struct xenctl_bitmap {
     /// The bits, eight to a byte, lowest first.
     #[abi(input, buffer(input, output, len = (nr_bits + 7) / 8))]

@@ -58,7 +58,11 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let checks = sound.then(|| checks(item, record, &seen));
     let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
     let abi = abi();
-    let zeroed = if record.member { quote!(zeroed_member) } else { quote!(zeroed) };
+    let zeroed = if record.member {
+        quote!(zeroed_member)
+    } else {
+        quote!(zeroed)
+    };
     quote! {
         #(#docs)*
         #undocumented

@@ -66,6 +66,8 @@ pub enum Cond {
     Gnu,
     /// Under `-ansi` (`__STRICT_ANSI__`).
     StrictAnsi,
+    /// For compilers that know C99 (`__STDC_VERSION__`).
+    C99,
     /// While the 32-bit compatibility headers are generated (`XEN_GENERATING_COMPAT_HEADERS`).
     CompatHeaders,
     /// At these interface versions.
@@ -114,7 +116,7 @@ impl Cond {
     /// Whether the condition holds for `view`.
     pub fn holds(&self, view: View) -> bool {
         match self {
-            Cond::Always | Cond::Gnu => true,
+            Cond::Always | Cond::Gnu | Cond::C99 => true,
             Cond::Abis(set) => set.contains(view.abi),
             Cond::Hypervisor => view.hypervisor,
             Cond::Toolstack => view.toolstack,
@@ -163,7 +165,7 @@ impl Cond {
 
 /// The words of the condition language, for messages.
 const WORDS: &str = "x86_32, x86_64, arm32, arm64, riscv64, ppc64, x86, arm, hypervisor, toolstack, \
-                     guest, assembler, gnu, strict_ansi, compat_headers, interface(..), \
+                     guest, assembler, gnu, strict_ansi, c99, compat_headers, interface(..), \
                      defined(..), not(..), any(..), all(..)";
 
 impl Cond {
@@ -192,6 +194,7 @@ impl Parse for Cond {
             "assembler" => Some(Cond::Assembler),
             "gnu" => Some(Cond::Gnu),
             "strict_ansi" => Some(Cond::StrictAnsi),
+            "c99" => Some(Cond::C99),
             "compat_headers" => Some(Cond::CompatHeaders),
             name => abi_set(name).map(Cond::Abis),
         };

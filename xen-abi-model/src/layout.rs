@@ -36,12 +36,21 @@ pub struct RecordLayout<'a> {
 impl<'a> RecordLayout<'a> {
     /// The record as the layout engine knows it.
     pub fn record(&self) -> Record<'_> {
-        Record { name: self.name, kind: self.kind, abis: self.abis, fields: &self.fields }
+        Record {
+            name: self.name,
+            kind: self.kind,
+            abis: self.abis,
+            fields: &self.fields,
+        }
     }
 
     /// The record with what it is expected to break.
     pub fn checked(&self) -> Checked<'_> {
-        Checked { record: self.record(), expected: self.expected, declared: self.declared }
+        Checked {
+            record: self.record(),
+            expected: self.expected,
+            declared: self.declared,
+        }
     }
 
     /// Size and alignment where the record exists.
@@ -64,17 +73,16 @@ impl<'a> RecordLayout<'a> {
 impl<'a> Layouts<'a> {
     /// Layouts of what `evaluator` computes with.
     pub fn new(evaluator: &'a Evaluator<'a>) -> Layouts<'a> {
-        Layouts { model: evaluator.model(), evaluator, records: RefCell::default() }
+        Layouts {
+            model: evaluator.model(),
+            evaluator,
+            records: RefCell::default(),
+        }
     }
 
     /// Size and alignment of `ty`, written in `from`, in the columns of `abis`. A column where the
     /// type does not exist is absent.
-    pub fn type_table(
-        &self,
-        ty: &Type,
-        from: &Header,
-        abis: AbiSet,
-    ) -> Result<Table, EvalError> {
+    pub fn type_table(&self, ty: &Type, from: &Header, abis: AbiSet) -> Result<Table, EvalError> {
         let mut table = [Layout::ABSENT; Abi::COUNT];
         for abi in abis.iter() {
             table[abi.column()] = self.evaluator.layout(ty, from, abi)?;
@@ -88,8 +96,12 @@ impl<'a> Layouts<'a> {
             return Some(known.clone());
         }
         let (header, item) = self.model.at(place);
-        let ItemKind::Record(record) = &item.kind else { return None };
-        let layout = self.lay_out(header, item, record, self.model.abis(place)).map(Rc::new);
+        let ItemKind::Record(record) = &item.kind else {
+            return None;
+        };
+        let layout = self
+            .lay_out(header, item, record, self.model.abis(place))
+            .map(Rc::new);
         self.records.borrow_mut().insert(place, layout.clone());
         Some(layout)
     }
@@ -137,7 +149,10 @@ impl<'a> Layouts<'a> {
             count[abi.column()] = elements.count;
             wide = wide || self.is_wide(elements.ty, header, abi);
         }
-        Ok(Field::new(&field.name.text, element).times_each(count).on(abis).wide(wide))
+        Ok(Field::new(&field.name.text, element)
+            .times_each(count)
+            .on(abis)
+            .wide(wide))
     }
 
     /// Whether `ty` is, through arrays and aliases, a 64-bit integer without an alignment of its
@@ -148,7 +163,9 @@ impl<'a> Layouts<'a> {
             TypeKind::Scalar(scalar) => is_wide(scalar),
             TypeKind::Array { element, .. } => self.is_wide(element, from, abi),
             TypeKind::Named(path) if !self.model.is_family(path, from) => {
-                let Some(found) = self.model.type_on(path, from, abi) else { return false };
+                let Some(found) = self.model.type_on(path, from, abi) else {
+                    return false;
+                };
                 let (header, item) = self.model.at(found.place);
                 match &item.kind {
                     // The layout has been computed, so this ends.
@@ -164,6 +181,9 @@ impl<'a> Layouts<'a> {
 
 /// What the item is expected to break of what the layout engine checks.
 fn expected(item: &Item) -> Expected {
-    let rules = item.expects.iter().filter_map(|expect| ConstRule::from_id(&expect.rule.text));
+    let rules = item
+        .expects
+        .iter()
+        .filter_map(|expect| ConstRule::from_id(&expect.rule.text));
     rules.fold(Expected::NOTHING, Expected::and)
 }

@@ -16,7 +16,10 @@ pub(crate) fn abi(modules: &[(&str, &str)]) -> Abi {
 }
 
 fn read(modules: &[(&str, &str)], report: &Report) -> Abi {
-    let headers = modules.iter().map(|(module, text)| header(module, text, report)).collect();
+    let headers = modules
+        .iter()
+        .map(|(module, text)| header(module, text, report))
+        .collect();
     Abi::new(headers)
 }
 
@@ -24,7 +27,11 @@ fn header(module: &str, text: &str, report: &Report) -> Header {
     let path: Vec<String> = module.split("::").map(str::to_owned).collect();
     let declared = text.contains("xen_header!");
     let file = path.join("/").replace('_', "-");
-    let head = if declared { String::new() } else { format!("xen_header! {{ file: \"{file}.h\" }}\n") };
+    let head = if declared {
+        String::new()
+    } else {
+        format!("xen_header! {{ file: \"{file}.h\" }}\n")
+    };
     let file = syn::parse_str(&format!("{head}{text}")).unwrap();
     parse::header(&file, &path, report).unwrap()
 }

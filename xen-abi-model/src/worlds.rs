@@ -35,11 +35,15 @@ pub fn common_abis(conds: &[&Cond]) -> AbiSet {
     for abi in Abi::ALL {
         let holds = (0..1_u32 << switches.len()).any(|setting| {
             let on = |switch: &Switch<'_>| {
-                switches.iter().position(|known| known == switch).is_some_and(|at| setting >> at & 1 == 1)
+                switches
+                    .iter()
+                    .position(|known| known == switch)
+                    .is_some_and(|at| setting >> at & 1 == 1)
             };
-            atoms.versions.iter().any(|version| {
-                conds.iter().all(|cond| holds(cond, abi, *version, &on))
-            })
+            atoms
+                .versions
+                .iter()
+                .any(|version| conds.iter().all(|cond| holds(cond, abi, *version, &on)))
         });
         if holds {
             found = found.or(AbiSet::of(abi));
@@ -56,6 +60,7 @@ enum Switch<'c> {
     Assembler,
     Gnu,
     StrictAnsi,
+    C99,
     CompatHeaders,
     Defined(&'c str),
 }
@@ -70,7 +75,10 @@ struct Atoms<'c> {
 
 impl Default for Atoms<'_> {
     fn default() -> Self {
-        Atoms { switches: BTreeSet::new(), versions: BTreeSet::from([u64::from(u32::MAX)]) }
+        Atoms {
+            switches: BTreeSet::new(),
+            versions: BTreeSet::from([u64::from(u32::MAX)]),
+        }
     }
 }
 
@@ -80,7 +88,8 @@ impl<'c> Atoms<'c> {
             Cond::Always | Cond::Abis(_) => {}
             Cond::Interface(_, version) => {
                 let version = u64::from(*version);
-                self.versions.extend([version.saturating_sub(1), version, version + 1]);
+                self.versions
+                    .extend([version.saturating_sub(1), version, version + 1]);
             }
             Cond::Not(inner) => self.collect(inner),
             Cond::Any(list) | Cond::All(list) => {
@@ -93,6 +102,7 @@ impl<'c> Atoms<'c> {
             | Cond::Assembler
             | Cond::Gnu
             | Cond::StrictAnsi
+            | Cond::C99
             | Cond::CompatHeaders
             | Cond::Defined { .. } => self.switches.extend(switch(cond)),
         }
@@ -106,6 +116,7 @@ fn switch(cond: &Cond) -> Option<Switch<'_>> {
         Cond::Assembler => Some(Switch::Assembler),
         Cond::Gnu => Some(Switch::Gnu),
         Cond::StrictAnsi => Some(Switch::StrictAnsi),
+        Cond::C99 => Some(Switch::C99),
         Cond::CompatHeaders => Some(Switch::CompatHeaders),
         Cond::Defined { name, .. } => Some(Switch::Defined(name)),
         _ => None,
@@ -164,14 +175,23 @@ mod tests {
     fn roles_combine_unless_denied() {
         assert_eq!(common("hypervisor", "toolstack"), AbiSet::ALL);
         assert_eq!(common("guest", "toolstack"), AbiSet::NONE);
-        assert_eq!(common("not(any(hypervisor, x86))", "hypervisor"), AbiSet::NONE);
+        assert_eq!(
+            common("not(any(hypervisor, x86))", "hypervisor"),
+            AbiSet::NONE
+        );
         assert_eq!(common("defined(A)", "not(defined(A))"), AbiSet::NONE);
         assert_eq!(common("defined(A)", "not(defined(B))"), AbiSet::ALL);
     }
 
     #[test]
     fn what_nobody_sees_is_possible_nowhere() {
-        assert_eq!(possible_abis(&cond("all(hypervisor, not(hypervisor))")), AbiSet::NONE);
-        assert_eq!(possible_abis(&cond("all(hypervisor, arm64)")), AbiSet::of(Abi::Arm64));
+        assert_eq!(
+            possible_abis(&cond("all(hypervisor, not(hypervisor))")),
+            AbiSet::NONE
+        );
+        assert_eq!(
+            possible_abis(&cond("all(hypervisor, arm64)")),
+            AbiSet::of(Abi::Arm64)
+        );
     }
 }

@@ -180,6 +180,7 @@ fn spell(cond: &Cond, style: Style) -> Spelled {
             join(tests.collect(), Level::Or)
         }
         Cond::Interface(comparison, version) => leaf(interface(*comparison, *version)),
+        Cond::C99 => language(style, true),
         Cond::Not(inner) => denied(inner, style),
         Cond::Any(list) => join(
             list.iter().map(|cond| spell(cond, style)).collect(),
@@ -196,6 +197,7 @@ fn spell(cond: &Cond, style: Style) -> Spelled {
 fn denied(cond: &Cond, style: Style) -> Spelled {
     match cond {
         Cond::Always => leaf("0".to_owned()),
+        Cond::C99 => language(style, false),
         Cond::Abis(set) => {
             let tests = set
                 .iter()
@@ -231,6 +233,21 @@ fn join(mut parts: Vec<Spelled>, level: Level) -> Spelled {
     }
 }
 
+/// Whether the compiler's language is C99 or later. Other languages than C have no version of it.
+fn language(style: Style, is_c99: bool) -> Spelled {
+    let version = "__STDC_VERSION__";
+    let comparison = if is_c99 { ">=" } else { "<" };
+    let compared = leaf(format!("{version} {comparison} 199901L"));
+    match (style, is_c99) {
+        (Style::Note, _) => compared,
+        (Style::Directive, true) => join(vec![leaf(defined(version, style)), compared], Level::And),
+        (Style::Directive, false) => {
+            let undefined = leaf(format!("!{}", defined(version, style)));
+            join(vec![undefined, compared], Level::Or)
+        }
+    }
+}
+
 fn interface(comparison: Comparison, version: u32) -> String {
     let symbol = comparison.symbol();
     format!("__XEN_INTERFACE_VERSION__ {symbol} 0x{version:08x}")
@@ -260,7 +277,12 @@ fn lone_macro(cond: &Cond) -> Option<&str> {
         Cond::StrictAnsi => Some("__STRICT_ANSI__"),
         Cond::CompatHeaders => Some("XEN_GENERATING_COMPAT_HEADERS"),
         Cond::Defined { name, .. } => Some(name),
-        Cond::Always | Cond::Interface(..) | Cond::Not(_) | Cond::Any(_) | Cond::All(_) => None,
+        Cond::Always
+        | Cond::C99
+        | Cond::Interface(..)
+        | Cond::Not(_)
+        | Cond::Any(_)
+        | Cond::All(_) => None,
     }
 }
 
@@ -296,101 +318,4 @@ fn wrapped(directive: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cond(text: &str) -> Cond {
-        syn::parse_str(text).unwrap()
-    }
-
-    fn opened(text: &str) -> String {
-        directive(&conjuncts(&cond(text)))
-    }
-
-    #[test]
-    fn one_macro_is_ifdef() {
-        assert_eq!(opened("hypervisor"), "#ifdef __XEN__");
-        assert_eq!(opened("not(x86_32)"), "#ifndef __i386__");
-        assert_eq!(opened("defined(XEN_HAVE_x)"), "#ifdef XEN_HAVE_x");
-        assert_eq!(opened("not(not(gnu))"), "#ifdef __GNUC__");
-    }
-
-    #[test]
-    fn several_are_if() {
-        assert_eq!(
-            opened("any(hypervisor, toolstack)"),
-            "#if defined(__XEN__) || defined(__XEN_TOOLS__)"
-        );
-        assert_eq!(
-            opened("guest"),
-            "#if !defined(__XEN__) && !defined(__XEN_TOOLS__)"
-        );
-        assert_eq!(
-            opened("x86"),
-            "#if defined(__i386__) || defined(__x86_64__)"
-        );
-        assert_eq!(
-            opened("not(arm)"),
-            "#if !defined(__arm__) && !defined(__aarch64__)"
-        );
-        assert_eq!(
-            opened("all(any(x86, hypervisor), not(toolstack))"),
-            "#if (defined(__i386__) || defined(__x86_64__) || defined(__XEN__)) && \\\n    \
-             !defined(__XEN_TOOLS__)"
-        );
-        assert_eq!(
-            opened("any(arm64, all(x86_64, toolstack))"),
-            "#if defined(__aarch64__) || (defined(__x86_64__) && defined(__XEN_TOOLS__))"
-        );
-    }
-
-    #[test]
-    fn interface_versions_have_eight_digits() {
-        assert_eq!(
-            opened("interface(< 0x00040400)"),
-            "#if __XEN_INTERFACE_VERSION__ < 0x00040400"
-        );
-        assert_eq!(
-            opened("not(interface(< 5))"),
-            "#if __XEN_INTERFACE_VERSION__ >= 0x00000005"
-        );
-    }
-
-    #[test]
-    fn what_holds_always_or_never_is_a_number() {
-        assert_eq!(conjuncts(&cond("all(x86_32, all())")), [cond("x86_32")]);
-        assert!(conjuncts(&Cond::Abis(AbiSet::ALL)).is_empty());
-        assert!(conjuncts(&cond("any(hypervisor, all())")).is_empty());
-        assert_eq!(opened("any()"), "#if 0");
-        assert_eq!(opened("not(all())"), "#if 0");
-    }
-
-    #[test]
-    fn the_complement_of_the_complement_is_the_same() {
-        for text in [
-            "hypervisor",
-            "all(x86, hypervisor)",
-            "any(hypervisor, toolstack)",
-            "guest",
-            "any(x86_32, arm32, hypervisor)",
-            "not(any(x86_32, arm32, hypervisor))",
-            "all(any(x86_32, gnu), interface(>= 3), not(defined(X)))",
-        ] {
-            let parts = conjuncts(&cond(text));
-            assert_eq!(complement(&complement(&parts)), parts, "{text}");
-        }
-        assert_eq!(
-            complement(&conjuncts(&cond("any(hypervisor, toolstack)"))),
-            conjuncts(&cond("guest"))
-        );
-    }
-
-    #[test]
-    fn notes_leave_out_defined() {
-        assert_eq!(
-            note(&conjuncts(&cond("any(hypervisor, toolstack)"))),
-            "__XEN__ || __XEN_TOOLS__"
-        );
-        assert_eq!(note(&conjuncts(&cond("not(assembler)"))), "!__ASSEMBLER__");
-    }
-}
+mod tests;

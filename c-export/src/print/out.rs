@@ -75,6 +75,11 @@ impl Out {
         outside
     }
 
+    /// Whether what follows stands under this condition already.
+    pub(super) fn is_under(&self, cond: &Cond) -> bool {
+        self.when.contains(cond)
+    }
+
     /// Returns to the conditions outside.
     pub(super) fn leave(&mut self, outside: Rc<[Cond]>) {
         self.when = outside;

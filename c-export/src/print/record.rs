@@ -204,8 +204,11 @@ impl<'a> Printer<'a> {
             } else {
                 bit.name.text.as_str()
             };
-            self.out
-                .code(&format!("{} : {};", declare(name), bit.width));
+            let declared = match bit.ty {
+                Some(scalar) => Context::declare_as(scalar.c_name, name),
+                None => declare(name),
+            };
+            self.out.code(&format!("{declared} : {};", bit.width));
         }
     }
 

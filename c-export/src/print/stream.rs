@@ -99,7 +99,8 @@ impl<'a> Printer<'a> {
 
     /// An item with its comment.
     fn item(&mut self, item: &'a Item) {
-        let conditions = cond::conjuncts(&item.when);
+        let mut conditions = cond::conjuncts(&item.when);
+        conditions.retain(|cond| !self.out.is_under(cond));
         let comment = self.docs(item);
         // Tools find a record that depends on a feature by the `#ifdef` in the line before it.
         let is_record = matches!(item.kind, ItemKind::Record(_));

@@ -1,6 +1,7 @@
 //! Definitions and the text that they become.
 
 mod asserts;
+mod bodies;
 mod compiled;
 mod constants;
 mod frame;

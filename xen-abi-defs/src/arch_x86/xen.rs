@@ -72,7 +72,7 @@ c_only! {
 c_include! { "xen-x86_64.h" when x86_64 }
 
 /// A guest's frame number.
-#[xen_abi(member)]
+#[xen_abi]
 pub type xen_pfn_t = c_ulong;
 /// How printf shows a frame number in hex.
 #[xen_abi(when(not(assembler)))]
@@ -122,7 +122,7 @@ c_comment! {
 pub const XEN_LEGACY_MAX_VCPUS: u32 = 32;
 
 /// A number as wide as a register.
-#[xen_abi(member)]
+#[xen_abi]
 pub type xen_ulong_t = c_ulong;
 /// How printf shows a `xen_ulong_t` in hex.
 #[xen_abi(when(not(assembler)))]
@@ -178,12 +178,7 @@ pub type tsc_timestamp_t = u64;
 ///
 /// Of an HVM guest, `XEN_DOMCTL_setvcpucontext` sets only the FPU (with `VGCF_i387_valid`), `flags`,
 /// `user_regs` and `debugreg`; and `VCPUOP_initialise` takes a `vcpu_hvm_context` instead.
-#[xen_abi(
-    typedef,
-    handle,
-    member,
-    expect(no_native_int, same_layout),
-)]
+#[xen_abi(typedef, handle, member, expect(no_native_int, same_layout))]
 pub struct vcpu_guest_context {
     /// The FPU, as FXSAVE saves it; first, so that it can be aligned.
     pub fpu_ctxt: vcpu_guest_context__fpu_ctxt,
@@ -242,7 +237,10 @@ pub struct vcpu_guest_context {
     pub gs_base_user: u64,
 }
 
-#[xen_abi(inline, expect(no_native_int, reason = "bytes of whatever the FPU saves"))]
+#[xen_abi(
+    inline,
+    expect(no_native_int, reason = "bytes of whatever the FPU saves")
+)]
 pub struct vcpu_guest_context__fpu_ctxt {
     /// The bytes.
     pub x: [c_char; 512],
@@ -321,7 +319,7 @@ pub struct xen_arch_domainconfig {
     flags(u32),
     bit_numbers,
     inside(xen_arch_domainconfig),
-    when(any(hypervisor, toolstack)),
+    when(any(hypervisor, toolstack))
 )]
 pub enum XenX86Emu {
     /// Local interrupt controllers.
@@ -366,7 +364,7 @@ pub const XEN_X86_EMU_ALL: u32 = XenX86Emu::XEN_X86_EMU_LAPIC.0
 /// are dropped. The registers themselves stay out of the guest's reach.
 #[xen_abi(
     inside(xen_arch_domainconfig, emulation_flags),
-    when(any(hypervisor, toolstack)),
+    when(any(hypervisor, toolstack))
 )]
 pub const XEN_X86_MSR_RELAXED: u32 = 1u32 << 0;
 

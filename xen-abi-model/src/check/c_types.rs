@@ -5,7 +5,9 @@ use xen_abi_layout::{Abi, AbiSet, Kind, Layout};
 
 use super::{Check, grouped, list, on_some};
 use crate::eval::EvalError;
-use crate::item::{Alias, Field, Header, Item, ItemKind, Path, Record, Type, TypeKind, TypedefForm};
+use crate::item::{
+    Alias, Field, Header, Item, ItemKind, Path, Record, Type, TypeKind, TypedefForm,
+};
 use crate::resolve::Part;
 use crate::rules::C_TYPE;
 
@@ -42,7 +44,9 @@ fn of_field(check: &Check<'_>, header: &Header, field: &Field, text: &str, abis:
     let mut unknown = AbiSet::NONE;
     for abi in abis.iter() {
         let one = AbiSet::of(abi);
-        let Ok(rust) = check.layouts.field(field, header, one) else { continue };
+        let Ok(rust) = check.layouts.field(field, header, one) else {
+            continue;
+        };
         let rust = rust.layout(abi.column());
         match c_type.layout(check, header, field, abi) {
             Ok(Some(c)) if c == rust => {}
@@ -52,7 +56,10 @@ fn of_field(check: &Check<'_>, header: &Header, field: &Field, text: &str, abis:
         }
     }
     if !unknown.is_empty() {
-        let message = format!("no definition has the C type `{text}`{}", on_some(unknown, abis));
+        let message = format!(
+            "no definition has the C type `{text}`{}",
+            on_some(unknown, abis)
+        );
         let help = "name a type that is defined here";
         check.error_with_help(&C_TYPE, field.name.span, message, help);
     }
@@ -76,7 +83,10 @@ fn measures(layout: Layout) -> String {
 /// A scalar of the vocabulary is known before its definition for C is read; they must agree.
 fn of_alias(check: &Check<'_>, header: &Header, item: &Item, alias: &Alias, abis: AbiSet) {
     let name = &alias.name.text;
-    let Some(scalar) = ALL.iter().find(|scalar| scalar.name == name || scalar.c_name == name) else {
+    let Some(scalar) = ALL
+        .iter()
+        .find(|scalar| scalar.name == name || scalar.c_name == name)
+    else {
         return;
     };
     let defined = check.on_each(abis, |abi| check.evaluator.layout(&alias.ty, header, abi));
@@ -121,7 +131,9 @@ impl<'t> CType<'t> {
         let text = text.trim();
         if let Some((target, rest)) = text.split_once('*') {
             // `T *`, `T *const *`: whatever it points to, it is a pointer.
-            let is_rest = rest.split(['*', ' ']).all(|word| is_qualifier(word) || word.is_empty());
+            let is_rest = rest
+                .split(['*', ' '])
+                .all(|word| is_qualifier(word) || word.is_empty());
             let is_target = target.trim() == "void" || CType::parse(target).is_some();
             return (is_rest && is_target).then_some(CType::Pointer);
         }
@@ -133,7 +145,10 @@ impl<'t> CType<'t> {
                 _ => None,
             };
         }
-        let words: Vec<&str> = text.split_whitespace().filter(|word| !is_qualifier(word)).collect();
+        let words: Vec<&str> = text
+            .split_whitespace()
+            .filter(|word| !is_qualifier(word))
+            .collect();
         match words.as_slice() {
             ["struct", name] if is_name(name) => Some(CType::Record(Kind::Struct, name)),
             ["union", name] if is_name(name) => Some(CType::Record(Kind::Union, name)),
@@ -166,8 +181,13 @@ impl<'t> CType<'t> {
             CType::Word => return Ok(Some(Layout::new(abi.word(), abi.word()))),
             CType::Record(_, name) | CType::Typedef(name) => (*name).to_owned(),
         };
-        let path = Path { segments: vec![name], span: field.name.span };
-        let Some(found) = check.abi.type_on(&path, header, abi) else { return Ok(None) };
+        let path = Path {
+            segments: vec![name],
+            span: field.name.span,
+        };
+        let Some(found) = check.abi.type_on(&path, header, abi) else {
+            return Ok(None);
+        };
         let is_that = match (self, found.part, &check.abi.at(found.place).1.kind) {
             (CType::Record(kind, _), Part::Record, ItemKind::Record(record)) => {
                 record.kind == *kind && record.typedef_form != TypedefForm::Untagged
@@ -180,7 +200,10 @@ impl<'t> CType<'t> {
         if !is_that {
             return Ok(None);
         }
-        let ty = Type { span: path.span, kind: TypeKind::Named(path) };
+        let ty = Type {
+            span: path.span,
+            kind: TypeKind::Named(path),
+        };
         let layout = check.evaluator.layout(&ty, header, abi)?;
         Ok(layout.is_present().then_some(layout))
     }
@@ -189,7 +212,10 @@ impl<'t> CType<'t> {
 /// Whether a record's own name is a typedef too.
 fn is_typedef(record: &Record) -> bool {
     record.typedef_form == TypedefForm::Untagged
-        || record.typedefs.iter().any(|typedef| typedef.text == record.name.text)
+        || record
+            .typedefs
+            .iter()
+            .any(|typedef| typedef.text == record.name.text)
 }
 
 fn is_qualifier(word: &str) -> bool {
@@ -203,7 +229,10 @@ fn is_name(word: &str) -> bool {
 }
 
 fn is_native(word: &str) -> bool {
-    matches!(word, "signed" | "unsigned" | "char" | "short" | "int" | "long" | "void" | "float" | "double")
+    matches!(
+        word,
+        "signed" | "unsigned" | "char" | "short" | "int" | "long" | "void" | "float" | "double"
+    )
 }
 
 /// C's own integers; the words may stand in any order.
@@ -212,7 +241,12 @@ fn native(words: &[&str]) -> Option<&'static Scalar> {
     if words.is_empty() || !words.iter().all(|word| is_native(word)) {
         return None;
     }
-    let name = match (count("char"), count("short"), count("long"), count("unsigned")) {
+    let name = match (
+        count("char"),
+        count("short"),
+        count("long"),
+        count("unsigned"),
+    ) {
         (1, 0, 0, 0) => "c_char",
         (1, 0, 0, 1) => "c_uchar",
         (0, 1, 0, 0) => "c_short",
@@ -225,7 +259,9 @@ fn native(words: &[&str]) -> Option<&'static Scalar> {
         (0, 0, 0, 1) => "c_uint",
         _ => return None,
     };
-    let known = ["void", "float", "double"].iter().all(|word| count(word) == 0);
+    let known = ["void", "float", "double"]
+        .iter()
+        .all(|word| count(word) == 0);
     known.then(|| scalars::named(name))?
 }
 
@@ -250,7 +286,17 @@ mod tests {
         ] {
             assert!(CType::parse(text).is_some(), "{text}");
         }
-        for text in ["", "int[4]", "void", "struct", "struct x {", "long long long", "float", "a b", "f(x, y)"] {
+        for text in [
+            "",
+            "int[4]",
+            "void",
+            "struct",
+            "struct x {",
+            "long long long",
+            "float",
+            "a b",
+            "f(x, y)",
+        ] {
             assert!(CType::parse(text).is_none(), "{text}");
         }
     }

@@ -18,8 +18,16 @@ pub(super) fn check(check: &Check<'_>) {
     for place in check.abi.places() {
         let (header, item) = check.abi.at(place);
         for name in names_of(item) {
-            let bearer = Bearer { header, item, when: name.when, span: name.span };
-            bearers.entry((name.space, name.text)).or_default().push(bearer);
+            let bearer = Bearer {
+                header,
+                item,
+                when: name.when,
+                span: name.span,
+            };
+            bearers
+                .entry((name.space, name.text))
+                .or_default()
+                .push(bearer);
         }
     }
     for ((_, name), bearers) in &bearers {
@@ -62,13 +70,19 @@ impl Bearer<'_> {
     /// Where Rust sees it.
     fn seen(&self) -> AbiSet {
         let of_part = self.when.map_or(AbiSet::ALL, Cond::rust_abis);
-        self.header.abis.and(self.item.when.rust_abis()).and(of_part)
+        self.header
+            .abis
+            .and(self.item.when.rust_abis())
+            .and(of_part)
     }
 
     /// Everything that holds where it exists.
     fn conditions(&self) -> impl Iterator<Item = &Cond> {
         let header = [&self.header.when, &self.item.when];
-        header.into_iter().chain(self.when).chain(self.header.only_for.as_ref())
+        header
+            .into_iter()
+            .chain(self.when)
+            .chain(self.header.only_for.as_ref())
     }
 
     fn makes_way(&self) -> bool {
@@ -116,7 +130,9 @@ fn headers(check: &Check<'_>) {
             report(check, &header.file, header.span, first.span);
         }
         if let Some(guard) = &header.guard
-            && let Some(first) = earlier.iter().find(|first| first.guard.as_ref() == Some(guard))
+            && let Some(first) = earlier
+                .iter()
+                .find(|first| first.guard.as_ref() == Some(guard))
         {
             report(check, guard, header.span, first.span);
         }
@@ -152,7 +168,12 @@ fn names_of(item: &Item) -> Vec<CName<'_>> {
             let made = made_names(template).into_iter().map(|(text, ty)| {
                 let is_tag = !text.ends_with("_t") || matches!(ty, MadeType::RingEntry);
                 let space = if is_tag { Space::Tag } else { Space::Ordinary };
-                CName { space, text, span: template.name.span, when: None }
+                CName {
+                    space,
+                    text,
+                    span: template.name.span,
+                    when: None,
+                }
             });
             made.collect()
         }
@@ -172,16 +193,30 @@ fn own_space(record: &Record) -> Option<Space> {
 }
 
 fn group_names(group: &Group) -> Vec<CName<'_>> {
-    let name = |space, text: &str, span, when| CName { space, text: text.to_owned(), span, when };
+    let name = |space, text: &str, span, when| CName {
+        space,
+        text: text.to_owned(),
+        span,
+        when,
+    };
     let mut names = Vec::new();
-    if let GroupForm::CEnum { untagged, anonymous, typedefs } = &group.form {
+    if let GroupForm::CEnum {
+        untagged,
+        anonymous,
+        typedefs,
+    } = &group.form
+    {
         let own = &group.name;
         if *untagged {
             names.push(name(Space::Ordinary, &own.text, own.span, None));
         } else if !anonymous {
             names.push(name(Space::Tag, &own.text, own.span, None));
         }
-        names.extend(typedefs.iter().map(|t| name(Space::Ordinary, &t.text, t.span, None)));
+        names.extend(
+            typedefs
+                .iter()
+                .map(|t| name(Space::Ordinary, &t.text, t.span, None)),
+        );
     }
     for variant in &group.variants {
         let (text, span, when) = (&variant.name.text, variant.name.span, Some(&variant.when));
@@ -211,8 +246,11 @@ mod tests {
         assert_eq!(two("(when(x86))", "(when(x86_64))"), [twice]);
         assert_eq!(two("(when(hypervisor))", ""), [twice]);
         assert_eq!(two("(when(hypervisor))", "(when(toolstack))"), [twice]);
-        let first = problems(&[("test", "/// X.\n#[xen_abi] pub const X: u32 = 1;
-            /// X.\n#[xen_abi] pub type X = u32;")]);
+        let first = problems(&[(
+            "test",
+            "/// X.\n#[xen_abi] pub const X: u32 = 1;
+            /// X.\n#[xen_abi] pub type X = u32;",
+        )]);
         assert_eq!(first[0].span.start().line, 5);
         assert_eq!(first[0].related[0].0.start().line, 3);
     }
@@ -225,7 +263,10 @@ mod tests {
             ("(when(hypervisor))", "(when(not(hypervisor)))"),
             ("", "(redefines)"),
             ("(overridable)", ""),
-            ("(when(defined(A, on(x86))))", "(when(not(defined(A, on(x86)))))"),
+            (
+                "(when(defined(A, on(x86))))",
+                "(when(not(defined(A, on(x86)))))",
+            ),
             ("(when(defined(A, on(x86))))", "(when(arm))"),
         ] {
             assert_eq!(two(first, second), NOTHING, "{first} {second}");
@@ -250,7 +291,10 @@ mod tests {
         assert_eq!(both("x86", "arm"), NOTHING);
         assert_eq!(
             both("x86", "x86_64, arm"),
-            ["[duplicate_name] `a` is defined twice", "[duplicate_name] `a_t` is defined twice"]
+            [
+                "[duplicate_name] `a` is defined twice",
+                "[duplicate_name] `a_t` is defined twice"
+            ]
         );
     }
 
@@ -298,7 +342,14 @@ mod tests {
         let twice = |name: &str| format!("[duplicate_name] `{name}` is defined twice");
         assert_eq!(
             found,
-            [twice("e"), twice("F_a"), twice("_F_b"), twice("e_t"), twice("r_sring_t"), twice("r")]
+            [
+                twice("e"),
+                twice("F_a"),
+                twice("_F_b"),
+                twice("e_t"),
+                twice("r_sring_t"),
+                twice("r")
+            ]
         );
     }
 
@@ -307,7 +358,10 @@ mod tests {
         let header = "xen_header! { file: \"a.h\", guard: \"A\" }";
         assert_eq!(
             found(&[("a", header), ("b", header)]),
-            ["[duplicate_name] `a.h` is defined twice", "[duplicate_name] `A` is defined twice"]
+            [
+                "[duplicate_name] `a.h` is defined twice",
+                "[duplicate_name] `A` is defined twice"
+            ]
         );
     }
 }

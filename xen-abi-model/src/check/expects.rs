@@ -22,7 +22,10 @@ pub(super) fn check(check: &Check<'_>) {
 
 fn reason(check: &Check<'_>, header: &Header, expect: &Expect) {
     let own = expect.reason.as_deref();
-    let shared = header.reasons.iter().find(|reason| reason.rule.text == expect.rule.text);
+    let shared = header
+        .reasons
+        .iter()
+        .find(|reason| reason.rule.text == expect.rule.text);
     let reason = own.or(shared.map(|reason| reason.text.as_str()));
     if reason.is_none_or(|reason| reason.trim().is_empty()) {
         let text = format!("why is the rule `{}` broken?", expect.rule.text);
@@ -32,7 +35,9 @@ fn reason(check: &Check<'_>, header: &Header, expect: &Expect) {
 
 /// The rules of one item's tokens and of the layout engine have been looked at by now.
 fn met(check: &Check<'_>, place: Place, item: &Item, expect: &Expect) {
-    let Some(rule) = Rule::named(&expect.rule.text).filter(|rule| rule.expectable) else { return };
+    let Some(rule) = Rule::named(&expect.rule.text).filter(|rule| rule.expectable) else {
+        return;
+    };
     let met = match rule.kind {
         RuleKind::Syntax => true,
         RuleKind::Const => {
@@ -79,8 +84,14 @@ mod tests {
 
     #[test]
     fn a_reason_is_given_once_somewhere() {
-        assert_eq!(header("", "expect(tail_padding, reason = \"old\")"), [String::new(); 0]);
-        assert_eq!(header("tail_padding: \"old\"", "expect(tail_padding)"), [String::new(); 0]);
+        assert_eq!(
+            header("", "expect(tail_padding, reason = \"old\")"),
+            [String::new(); 0]
+        );
+        assert_eq!(
+            header("tail_padding: \"old\"", "expect(tail_padding)"),
+            [String::new(); 0]
+        );
         let none = "[expect_reason] why is the rule `tail_padding` broken?";
         assert_eq!(header("", "expect(tail_padding)"), [none]);
         assert_eq!(header("", "expect(tail_padding, reason = \" \")"), [none]);

@@ -63,10 +63,16 @@ fn one(
         FamilyOf::Wrapped => matches!(found.part, Part::Record | Part::Typedef | Part::Alias),
         FamilyOf::Constants(_) => found.part == Part::Constant,
     };
-    let candidates: Vec<Found> =
-        check.abi.member_candidates(member, header).into_iter().filter(fits).collect();
+    let candidates: Vec<Found> = check
+        .abi
+        .member_candidates(member, header)
+        .into_iter()
+        .filter(fits)
+        .collect();
     let exist = candidates.iter().map(|found| check.abi.abis_of(*found));
-    let missing = member.abis.and(exist.fold(AbiSet::NONE, AbiSet::or).complement());
+    let missing = member
+        .abis
+        .and(exist.fold(AbiSet::NONE, AbiSet::or).complement());
     if !missing.is_empty() {
         let what = match family.of {
             FamilyOf::Records => "record",
@@ -107,7 +113,10 @@ fn left_out(check: &Check<'_>, family: &Family, covered: AbiSet) {
         let left = check.abi.abis_of(*found).and(covered.complement());
         if fits && !left.is_empty() {
             let file = &check.abi.at(found.place).0.file;
-            let text = format!("the family `{name}` leaves out `{file}`, which has one on {}", list(left));
+            let text = format!(
+                "the family `{name}` leaves out `{file}`, which has one on {}",
+                list(left)
+            );
             check.error(&FAMILY, family.name.span, text);
         }
     }
@@ -136,9 +145,20 @@ fn of_field(check: &Check<'_>, header: &Header, field: &Field, abis: AbiSet) {
 }
 
 fn one_for_all(check: &Check<'_>, header: &Header, path: &Path, abis: AbiSet) {
-    let places = abis.iter().filter_map(|abi| check.abi.type_on(path, header, abi));
+    let places = abis
+        .iter()
+        .filter_map(|abi| check.abi.type_on(path, header, abi));
     let places: BTreeSet<Place> = places.map(|found| found.place).collect();
-    if places.len() > 1 {
+    // A member's typedef stands for the family too.
+    let of_family = |place: &Place| {
+        let name = check.abi.at(*place).1.name().map_or("", |name| &name.text);
+        check
+            .abi
+            .bearers(name)
+            .iter()
+            .any(|found| found.part == Part::Family)
+    };
+    if places.len() > 1 && !places.iter().all(of_family) {
         let name = path.last();
         let text = format!("`{name}` is not the same on all architectures, but there is no family");
         let help = format!("declare it: `xen_family! {{ pub type {name} = {{ .. }}; }}`");
@@ -215,14 +235,20 @@ mod tests {
         );
         let constant = records("x86: x86::part, arm: arm::MAX");
         let found = with("member", "member", &constant);
-        assert_eq!(found[0], "[family] there is no record `arm::MAX` on arm32 and arm64");
+        assert_eq!(
+            found[0],
+            "[family] there is no record `arm::MAX` on arm32 and arm64"
+        );
     }
 
     #[test]
     fn a_family_has_its_members_name() {
         let other = "xen_family! { /// P.\npub type parts = { x86: x86::part, arm: arm::part }; }";
         let found = with("member", "member", other);
-        assert_eq!(found[0], "[family] `x86::part` is not called `parts` in C, as its family is");
+        assert_eq!(
+            found[0],
+            "[family] `x86::part` is not called `parts` in C, as its family is"
+        );
     }
 
     #[test]

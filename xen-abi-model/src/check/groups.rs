@@ -32,41 +32,52 @@ fn existence(header: &Header, item: &Item, variant: &Variant) -> AbiSet {
     header.abis.and(abis)
 }
 
-fn values(
-    check: &Check<'_>,
-    place: Place,
-    header: &Header,
-    item: &Item,
-    group: &Group,
-    at: usize,
-) {
+fn values(check: &Check<'_>, place: Place, header: &Header, item: &Item, group: &Group, at: usize) {
     let variant = &group.variants[at];
     let (name, span) = (&variant.name.text, variant.name.span);
     let abis = existence(header, item, variant);
     let number = |part| {
         check.on_each(abis, |abi| {
             let found = Found { place, part };
-            check.evaluator.number(found, abi, span).map(|number| number.value)
+            check
+                .evaluator
+                .number(found, abi, span)
+                .map(|number| number.value)
         })
     };
     let values = number(Part::Variant(at));
     let integer = IntegerType::of(group.repr);
-    let outside = values.iter().copied().filter(|(abi, value)| !integer.holds(*value, *abi));
+    let outside = values
+        .iter()
+        .copied()
+        .filter(|(abi, value)| !integer.holds(*value, *abi));
     for (value, on) in grouped(outside) {
         let on = on_some(on, abis);
-        let text = format!("`{name}` is {value}, which `{}` cannot hold{on}", integer.name);
+        let text = format!(
+            "`{name}` is {value}, which `{}` cannot hold{on}",
+            integer.name
+        );
         check.error(&DISCRIMINANT_FITS, span, text);
     }
     if matches!(group.form, GroupForm::CEnum { .. }) {
-        let outside = values.iter().copied().filter(|(_, value)| i32::try_from(*value).is_err());
+        let outside = values
+            .iter()
+            .copied()
+            .filter(|(_, value)| i32::try_from(*value).is_err());
         for (value, on) in grouped(outside) {
-            let text = format!("`{name}` is {value}, which C's enums cannot hold{}", on_some(on, abis));
+            let text = format!(
+                "`{name}` is {value}, which C's enums cannot hold{}",
+                on_some(on, abis)
+            );
             let help = "write an `open_enum`, whose constants are macros";
             check.error_with_help(&DISCRIMINANT_FITS, span, text, help);
         }
     }
     if matches!(group.form, GroupForm::Flags) {
-        let several = values.iter().copied().filter(|(_, value)| value.count_ones() != 1);
+        let several = values
+            .iter()
+            .copied()
+            .filter(|(_, value)| value.count_ones() != 1);
         for (value, on) in grouped(several) {
             if !check.expects(place, item, &FLAG_ONE_BIT) {
                 let bits = value.count_ones();
@@ -150,9 +161,14 @@ mod tests {
         );
         let expected = group(", expect(flag_one_bit, reason = \"a mask among them\")");
         assert_eq!(found_in(&expected), [String::new(); 0]);
-        let found = found_in(&group(", expect(flag_one_bit, reason = \"why\"), bit_numbers"));
+        let found = found_in(&group(
+            ", expect(flag_one_bit, reason = \"why\"), bit_numbers",
+        ));
         assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].contains("`A_b` is 3, so `_A_b` has no bit to count"), "{found:?}");
+        assert!(
+            found[0].contains("`A_b` is 3, so `_A_b` has no bit to count"),
+            "{found:?}"
+        );
     }
 
     #[test]

@@ -51,17 +51,18 @@ impl InRust<'_, '_> {
             ExprKind::Binary(op, left, right) => {
                 let left = self.compute(left, wanted, depth)?;
                 let right_type = match op {
-                    BinaryOp::Shl | BinaryOp::Shr => {
-                        self.type_of(right, depth).or_else(|| IntegerType::named("i32"))?
-                    }
+                    BinaryOp::Shl | BinaryOp::Shr => self
+                        .type_of(right, depth)
+                        .or_else(|| IntegerType::named("i32"))?,
                     _ => wanted.clone(),
                 };
                 let right = self.compute(right, &right_type, depth)?;
                 self.binary(*op, left, right, wanted)?
             }
             ExprKind::Cast(inner, _) => {
-                let inner_type =
-                    self.type_of(inner, depth).or_else(|| IntegerType::named("i32"))?;
+                let inner_type = self
+                    .type_of(inner, depth)
+                    .or_else(|| IntegerType::named("i32"))?;
                 wanted.wrapped(self.compute(inner, &inner_type, depth)?, self.abi)?
             }
             ExprKind::Call(path, arguments) => match (pasted_suffix(path.last()), &arguments[..]) {
@@ -73,13 +74,7 @@ impl InRust<'_, '_> {
         wanted.holds(value, self.abi).then_some(value)
     }
 
-    fn binary(
-        &self,
-        op: BinaryOp,
-        left: i128,
-        right: i128,
-        ty: &IntegerType,
-    ) -> Option<i128> {
+    fn binary(&self, op: BinaryOp, left: i128, right: i128, ty: &IntegerType) -> Option<i128> {
         match op {
             BinaryOp::Add => left.checked_add(right),
             BinaryOp::Sub => left.checked_sub(right),
@@ -107,9 +102,9 @@ impl InRust<'_, '_> {
             ExprKind::Path(path) | ExprKind::PerAbi(path) => self.constant(path).map(|(_, ty)| ty),
             ExprKind::Paren(inner) | ExprKind::Unary(_, inner) => self.type_of(inner, depth),
             ExprKind::Binary(BinaryOp::Shl | BinaryOp::Shr, left, _) => self.type_of(left, depth),
-            ExprKind::Binary(_, left, right) => {
-                self.type_of(left, depth).or_else(|| self.type_of(right, depth))
-            }
+            ExprKind::Binary(_, left, right) => self
+                .type_of(left, depth)
+                .or_else(|| self.type_of(right, depth)),
             ExprKind::Cast(_, Some(ty)) => {
                 let abi = AbiSet::of(self.abi);
                 IntegerType::behind(self.check, self.header, ty, abi).ok()
@@ -123,7 +118,10 @@ impl InRust<'_, '_> {
     /// The value and type of a constant.
     fn constant(&self, path: &Path) -> Option<(i128, IntegerType)> {
         let abi = AbiSet::of(self.abi);
-        let found = self.check.evaluator.find_value(path, self.header, self.abi)?;
+        let found = self
+            .check
+            .evaluator
+            .find_value(path, self.header, self.abi)?;
         let (header, item) = self.check.abi.at(found.place);
         let ty = match (&item.kind, found.part) {
             (ItemKind::Constant(constant), _) => {
@@ -133,7 +131,11 @@ impl InRust<'_, '_> {
             (ItemKind::Group(_), _) => IntegerType::named("u32")?,
             _ => return None,
         };
-        let number = self.check.evaluator.number(found, self.abi, path.span).ok()?;
+        let number = self
+            .check
+            .evaluator
+            .number(found, self.abi, path.span)
+            .ok()?;
         Some((number.value, ty))
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Span;
 use xen_abi_layout::Abi;
 
 use super::Check;
+use super::c_only::lexer::{Line, lines};
 use crate::cond::{Cond, View};
 use crate::item::{Header, Include, ItemKind};
 use crate::resolve::{self, Place};
@@ -15,15 +17,25 @@ use crate::worlds::common_abis;
 pub(super) struct Includes<'a> {
     abi: &'a resolve::Abi,
     files: BTreeMap<&'a str, usize>,
+    /// What each header includes of the others.
+    edges: Vec<Vec<Edge<'a>>>,
+}
+
+/// An `#include` as a header has written it.
+struct Written<'a> {
+    path: String,
+    /// Whether it stands in angle brackets.
+    system: bool,
+    when: &'a Cond,
+    span: Span,
+    /// Where in the including header.
+    spot: Spot,
 }
 
 /// An `#include` of one of the headers.
-#[derive(Clone, Copy)]
 struct Edge<'a> {
-    include: &'a Include,
     target: usize,
-    /// Where in the including header.
-    spot: Spot,
+    written: Written<'a>,
 }
 
 /// Where in a header an `#include` stands.
@@ -41,39 +53,37 @@ impl<'a> Includes<'a> {
         for (position, header) in abi.headers.iter().enumerate() {
             files.entry(header.file.as_str()).or_insert(position);
         }
-        Includes { abi, files }
+        let mut includes = Includes { abi, files, edges: Vec::new() };
+        includes.edges = abi.headers.iter().map(|header| includes.edges_of(header)).collect();
+        includes
     }
 
-    /// The header that `include`, written in `from`, means.
-    fn target(&self, from: &Header, include: &Include) -> Option<usize> {
-        let path = include.path.as_str();
-        let directory = from.file.rsplit_once('/').map_or("", |(directory, _)| directory);
+    /// The header that `path`, written in `from`, means.
+    fn target(&self, from: &Header, path: &str) -> Option<usize> {
+        let directory = from
+            .file
+            .rsplit_once('/')
+            .map_or("", |(directory, _)| directory);
         // Installed, the headers lie in a directory that some of them name.
-        let inner = path.strip_prefix("public/").or_else(|| path.strip_prefix("xen/"));
-        [normal(directory, path), normal("", path), inner.and_then(|path| normal("", path))]
-            .into_iter()
-            .flatten()
-            .find_map(|file| self.files.get(file.as_str()).copied())
+        let inner = path
+            .strip_prefix("public/")
+            .or_else(|| path.strip_prefix("xen/"));
+        [
+            normal(directory, path),
+            normal("", path),
+            inner.and_then(|path| normal("", path)),
+        ]
+        .into_iter()
+        .flatten()
+        .find_map(|file| self.files.get(file.as_str()).copied())
     }
 
-    /// Every `#include` that `header` has written, with its place.
-    fn written(header: &Header) -> impl Iterator<Item = (&Include, Spot)> {
-        let outer = header.outer_includes.iter().map(|include| (include, Spot::BeforeGuard));
-        let head = header.includes.iter().map(|include| (include, Spot::Head));
-        let middle = header.items.iter().enumerate().filter_map(|(at, item)| match &item.kind {
-            ItemKind::Include(include) => Some((include, Spot::Item(at))),
-            _ => None,
-        });
-        outer.chain(head).chain(middle)
-    }
-
-    fn edges(&self, header: usize) -> Vec<Edge<'a>> {
-        let from = &self.abi.headers[header];
-        let edge = |(include, spot)| {
-            let target = self.target(from, include)?;
-            Some(Edge { include, target, spot })
+    fn edges_of(&self, header: &'a Header) -> Vec<Edge<'a>> {
+        let edge = |written: Written<'a>| {
+            let target = self.target(header, &written.path)?;
+            Some(Edge { target, written })
         };
-        Includes::written(from).filter_map(edge).collect()
+        written(header).into_iter().filter_map(edge).collect()
     }
 
     /// The order in which C reads the items when it is given `entry` on `abi`.
@@ -90,9 +100,57 @@ impl<'a> Includes<'a> {
     }
 }
 
+/// Every `#include` that `header` has written, those in C-only text among them.
+fn written(header: &Header) -> Vec<Written<'_>> {
+    let one =
+        |include: &'_ Include, spot| (include.path.clone(), include.system, include.span, spot);
+    let outer = header
+        .outer_includes
+        .iter()
+        .map(|i| (one(i, Spot::BeforeGuard), &i.when));
+    let head = header
+        .includes
+        .iter()
+        .map(|i| (one(i, Spot::Head), &i.when));
+    let middle = header.items.iter().enumerate().flat_map(|(at, item)| {
+        let includes = match &item.kind {
+            ItemKind::Include(include) => vec![one(include, Spot::Item(at))],
+            ItemKind::COnly(only) => in_c(&only.text)
+                .into_iter()
+                .map(|path| (path, false, only.span, Spot::Item(at)))
+                .collect(),
+            _ => Vec::new(),
+        };
+        includes.into_iter().map(|include| (include, &item.when))
+    });
+    outer
+        .chain(head)
+        .chain(middle)
+        .map(|((path, system, span, spot), when)| Written {
+            path,
+            system,
+            when,
+            span,
+            spot,
+        })
+        .collect()
+}
+
+/// The headers that C-only text includes.
+fn in_c(text: &str) -> Vec<String> {
+    let include = |line| match line {
+        Line::Include(path) => Some(path),
+        _ => None,
+    };
+    lines(text).into_iter().filter_map(include).collect()
+}
+
 /// `path`, as written in a file of `directory`, from the top; `None` if it leaves the top.
 fn normal(directory: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = directory.split('/').filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = directory
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
     for part in path.split('/') {
         match part {
             "" | "." => {}
@@ -124,12 +182,19 @@ impl Expansion {
 
     /// Reads a header. `depth` ends what would never end; that is reported elsewhere.
     fn enter(&mut self, includes: &Includes<'_>, header: usize, depth: usize) {
-        let Some(depth) = depth.checked_sub(1) else { return };
+        let Some(depth) = depth.checked_sub(1) else {
+            return;
+        };
         let content = &includes.abi.headers[header];
-        let edges = includes.edges(header);
+        // C-only text chooses among the architectures' headers by itself.
+        if !content.abis.contains(self.abi) {
+            return;
+        }
+        let edges = &includes.edges[header];
         let view = View::rust(self.abi);
         let here = |spot: Spot| {
-            let wanted = move |edge: &&Edge<'_>| edge.spot == spot && edge.include.when.holds(view);
+            let wanted =
+                move |edge: &&Edge<'_>| edge.written.spot == spot && edge.written.when.holds(view);
             edges.iter().filter(wanted).map(|edge| edge.target)
         };
         for target in here(Spot::BeforeGuard) {
@@ -143,9 +208,9 @@ impl Expansion {
             self.enter(includes, target, depth);
         }
         self.begin(header, 0);
-        for edge in &edges {
-            if let Spot::Item(at) = edge.spot
-                && edge.include.when.holds(view)
+        for edge in edges {
+            if let Spot::Item(at) = edge.written.spot
+                && edge.written.when.holds(view)
             {
                 self.enter(includes, edge.target, depth);
                 self.begin(header, at + 1);
@@ -162,8 +227,8 @@ impl Expansion {
 /// Reports headers that nobody defines, and headers that include themselves.
 pub(super) fn check(check: &Check<'_>, includes: &Includes<'_>) {
     for header in &check.abi.headers {
-        for (include, _) in Includes::written(header) {
-            if !include.system && includes.target(header, include).is_none() {
+        for include in written(header) {
+            if !include.system && includes.target(header, &include.path).is_none() {
                 let text = format!("no module is the header `{}`", include.path);
                 let help = "correct the path, or write it in angle brackets (`\"<name.h>\"`) if the \
                             header is not part of these definitions";
@@ -173,7 +238,13 @@ pub(super) fn check(check: &Check<'_>, includes: &Includes<'_>) {
     }
     // What stands before a guard is meant to come back, but not to what stands before another.
     for spots in [[true, false], [false, true]] {
-        let mut search = Search { check, includes, spots, done: Vec::new(), trail: Vec::new() };
+        let mut search = Search {
+            check,
+            includes,
+            spots,
+            done: Vec::new(),
+            trail: Vec::new(),
+        };
         search.done = vec![false; check.abi.headers.len()];
         for header in 0..check.abi.headers.len() {
             search.visit(header);
@@ -196,13 +267,21 @@ impl Search<'_, '_, '_> {
         if self.done[header] {
             return;
         }
-        for edge in self.includes.edges(header) {
+        for edge in &self.includes.edges[header] {
             let [before, behind] = self.spots;
-            if !(if edge.spot == Spot::BeforeGuard { before } else { behind }) {
+            if !(if edge.written.spot == Spot::BeforeGuard {
+                before
+            } else {
+                behind
+            }) {
                 continue;
             }
-            self.trail.push((header, &edge.include.when));
-            match self.trail.iter().position(|(earlier, _)| *earlier == edge.target) {
+            self.trail.push((header, edge.written.when));
+            match self
+                .trail
+                .iter()
+                .position(|(earlier, _)| *earlier == edge.target)
+            {
                 Some(start) => self.circle(start, edge),
                 None => self.visit(edge.target),
             }
@@ -211,7 +290,7 @@ impl Search<'_, '_, '_> {
         self.done[header] = true;
     }
 
-    fn circle(&self, start: usize, edge: Edge<'_>) {
+    fn circle(&self, start: usize, edge: &Edge<'_>) {
         let circle = &self.trail[start..];
         let conds: Vec<&Cond> = circle.iter().map(|(_, when)| *when).collect();
         if common_abis(&conds).is_empty() {
@@ -220,10 +299,15 @@ impl Search<'_, '_, '_> {
         let file = |header: usize| self.check.abi.headers[header].file.as_str();
         let mut files: Vec<&str> = circle.iter().map(|(header, _)| file(*header)).collect();
         files.push(file(edge.target));
-        let text = format!("`{}` includes itself: {}", file(edge.target), files.join(" -> "));
+        let text = format!(
+            "`{}` includes itself: {}",
+            file(edge.target),
+            files.join(" -> ")
+        );
         let help = "leave one `include` out, or write it as `include_before_guard` in the header \
                     that is to be read first";
-        self.check.error_with_help(&CYCLE, edge.include.span, text, help);
+        self.check
+            .error_with_help(&CYCLE, edge.written.span, text, help);
     }
 }
 
@@ -235,7 +319,10 @@ mod tests {
     #[test]
     fn paths_are_relative_to_the_including_header() {
         assert_eq!(normal("io", "../xen.h").as_deref(), Some("xen.h"));
-        assert_eq!(normal("arch-x86/hvm", "../../xen.h").as_deref(), Some("xen.h"));
+        assert_eq!(
+            normal("arch-x86/hvm", "../../xen.h").as_deref(),
+            Some("xen.h")
+        );
         assert_eq!(normal("", "io/./ring.h").as_deref(), Some("io/ring.h"));
         assert_eq!(normal("", "../xen.h"), None);
     }
@@ -246,13 +333,19 @@ mod tests {
             ("xen", "xen_header! { file: \"xen.h\", include: [\"<stdint.h>\"] }"),
             ("io::ring", "xen_header! { file: \"io/ring.h\", include: [\"../xen.h\"] }"),
             ("arch_arm::smccc", "xen_header! { file: \"arch-arm/smccc.h\", include: [\"public/xen.h\"] }"),
-            ("sched", "xen_header! { file: \"sched.h\", include: [\"xne.h\"] } c_include! { \"io/rings.h\" }"),
+            (
+                "sched",
+                "xen_header! { file: \"sched.h\", include: [\"xne.h\"] }
+                c_include! { \"io/rings.h\" }
+                c_only! { why: \"a choice\", text: \"#include \\\"xen.h\\\"\n# include \\\"a.h\\\"\" }",
+            ),
         ];
         assert_eq!(
             found(&headers),
             [
                 "[unknown_name] no module is the header `xne.h`",
                 "[unknown_name] no module is the header `io/rings.h`",
+                "[unknown_name] no module is the header `a.h`",
             ]
         );
     }
@@ -262,13 +355,19 @@ mod tests {
         let headers = |when: &str| {
             let b = format!("xen_header! {{ file: \"b.h\", include: [\"a.h\" {when}] }}");
             found(&[
-                ("a", "xen_header! { file: \"a.h\", include: [\"b.h\" when x86, \"c.h\"] }"),
+                (
+                    "a",
+                    "xen_header! { file: \"a.h\", include: [\"b.h\" when x86, \"c.h\"] }",
+                ),
                 ("b", &b),
                 ("c", "c_include! { \"c.h\" }"),
             ])
         };
         let own = "[cycle] `c.h` includes itself: c.h -> c.h";
-        assert_eq!(headers(""), ["[cycle] `a.h` includes itself: a.h -> b.h -> a.h", own]);
+        assert_eq!(
+            headers(""),
+            ["[cycle] `a.h` includes itself: a.h -> b.h -> a.h", own]
+        );
         assert_eq!(headers("when arm"), [own]);
     }
 
@@ -287,6 +386,9 @@ mod tests {
         assert_eq!(headers(inside), [String::new(); 0]);
         let before =
             "xen_header! { file: \"xen.h\", guard: \"XEN\", include_before_guard: [\"arch.h\"] }";
-        assert_eq!(headers(before), ["[cycle] `xen.h` includes itself: xen.h -> arch.h -> xen.h"]);
+        assert_eq!(
+            headers(before),
+            ["[cycle] `xen.h` includes itself: xen.h -> arch.h -> xen.h"]
+        );
     }
 }

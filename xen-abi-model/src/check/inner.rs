@@ -14,9 +14,13 @@ impl Hosts {
         let mut hosts: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
         for host in check.abi.places() {
             let (header, item) = check.abi.at(host);
-            let ItemKind::Record(record) = &item.kind else { continue };
+            let ItemKind::Record(record) = &item.kind else {
+                continue;
+            };
             for field in &record.fields {
-                let TypeKind::Named(path) = &bottom(&field.ty).kind else { continue };
+                let TypeKind::Named(path) = &bottom(&field.ty).kind else {
+                    continue;
+                };
                 for found in check.abi.candidates(path, header) {
                     if let ItemKind::Record(inner) = &check.abi.at(found.place).1.kind
                         && inner.placement != Placement::Top

@@ -31,7 +31,11 @@ impl IntegerType {
     /// One of the scalars of the vocabulary.
     pub(super) fn of(scalar: &Scalar) -> IntegerType {
         let bytes = scalar.table.map(|layout| layout.size);
-        IntegerType { name: scalar.name.to_owned(), signed: scalar.signed, bytes }
+        IntegerType {
+            name: scalar.name.to_owned(),
+            signed: scalar.signed,
+            bytes,
+        }
     }
 
     /// Rust's own, which the vocabulary lacks.
@@ -43,12 +47,18 @@ impl IntegerType {
             "isize" => (Abi::ALL.map(Abi::word), true),
             _ => return None,
         };
-        Some(IntegerType { name: name.to_owned(), signed, bytes })
+        Some(IntegerType {
+            name: name.to_owned(),
+            signed,
+            bytes,
+        })
     }
 
     /// The scalar or integer of this name.
     pub(super) fn named(name: &str) -> Option<IntegerType> {
-        scalars::named(name).map(IntegerType::of).or_else(|| IntegerType::of_rust(name))
+        scalars::named(name)
+            .map(IntegerType::of)
+            .or_else(|| IntegerType::of_rust(name))
     }
 
     /// The type that `ty`, written in `header`, is on `abis`.
@@ -64,15 +74,28 @@ impl IntegerType {
             syn::Type::Group(inner) => return IntegerType::read(check, header, &inner.elem, abis),
             _ => {
                 let text = "a number is not of this type".to_owned();
-                return Err(NoInteger { rule: &VALUE_FITS, span: ty.span(), text });
+                return Err(NoInteger {
+                    rule: &VALUE_FITS,
+                    span: ty.span(),
+                    text,
+                });
             }
         };
-        let segments = path.segments.iter().map(|segment| segment.ident.unraw().to_string());
-        let path = Path { segments: segments.collect(), span: path.span() };
+        let segments = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.unraw().to_string());
+        let path = Path {
+            segments: segments.collect(),
+            span: path.span(),
+        };
         match IntegerType::named(path.last()) {
             Some(integer) => Ok(integer),
             None => {
-                let ty = Type { span: path.span, kind: TypeKind::Named(path) };
+                let ty = Type {
+                    span: path.span,
+                    kind: TypeKind::Named(path),
+                };
                 IntegerType::behind(check, header, &ty, abis)
             }
         }
@@ -90,7 +113,11 @@ impl IntegerType {
             TypeKind::Scalar(scalar) => return Ok(IntegerType::of(scalar)),
             _ => String::new(),
         };
-        let mut integer = IntegerType { name, signed: false, bytes: [0; Abi::COUNT] };
+        let mut integer = IntegerType {
+            name,
+            signed: false,
+            bytes: [0; Abi::COUNT],
+        };
         let mut missing = AbiSet::NONE;
         for abi in abis.iter() {
             match check.evaluator.scalar(ty, header, abi) {
@@ -100,7 +127,11 @@ impl IntegerType {
                 }
                 Ok(None) => {
                     let text = format!("`{}` is not an integer type", integer.name);
-                    return Err(NoInteger { rule: &VALUE_FITS, span: ty.span, text });
+                    return Err(NoInteger {
+                        rule: &VALUE_FITS,
+                        span: ty.span,
+                        text,
+                    });
                 }
                 Err(_) => missing = missing.or(AbiSet::of(abi)),
             }
@@ -109,7 +140,11 @@ impl IntegerType {
             return Ok(integer);
         }
         let text = format!("`{}` is not defined on {}", integer.name, list(missing));
-        Err(NoInteger { rule: &UNKNOWN_NAME, span: ty.span, text })
+        Err(NoInteger {
+            rule: &UNKNOWN_NAME,
+            span: ty.span,
+            text,
+        })
     }
 
     fn bits(&self, abi: Abi) -> u32 {
@@ -130,7 +165,11 @@ impl IntegerType {
             (128.., false) => (value >= 0).then_some(value),
             (bits, signed) => {
                 let low = value & ((1 << bits) - 1);
-                Some(if signed && low >> (bits - 1) == 1 { low - (1 << bits) } else { low })
+                Some(if signed && low >> (bits - 1) == 1 {
+                    low - (1 << bits)
+                } else {
+                    low
+                })
             }
         }
     }

@@ -64,15 +64,17 @@ fn length(check: &Check<'_>, header: &Header, len: &Expr, abis: AbiSet) {
 
 /// Whether the expression says by itself that it may differ between architectures.
 fn differs_openly(expr: &Expr) -> bool {
-    let differs =
-        |part: &&Expr| matches!(part.kind, ExprKind::PerAbi(_) | ExprKind::SizeOf(_));
+    let differs = |part: &&Expr| matches!(part.kind, ExprKind::PerAbi(_) | ExprKind::SizeOf(_));
     uses::parts(expr).iter().any(differs)
 }
 
 fn same_everywhere(check: &Check<'_>, header: &Header, path: &Path, abis: AbiSet) {
     let values = abis.iter().filter_map(|abi| {
         let found = check.evaluator.find_value(path, header, abi)?;
-        Some((abi, check.evaluator.number(found, abi, path.span).ok()?.value))
+        Some((
+            abi,
+            check.evaluator.number(found, abi, path.span).ok()?.value,
+        ))
     });
     let is_family = check.abi.is_family(path, header);
     report(check, path, grouped(values), |name| match is_family {
@@ -83,7 +85,10 @@ fn same_everywhere(check: &Check<'_>, header: &Header, path: &Path, abis: AbiSet
 
 fn of_call(check: &Check<'_>, header: &Header, path: &Path, call: &Expr, abis: AbiSet) {
     let values = abis.iter().filter_map(|abi| {
-        Some((abi, check.evaluator.value(call, None, header, abi).ok()?.value))
+        Some((
+            abi,
+            check.evaluator.value(call, None, header, abi).ok()?.value,
+        ))
     });
     report(check, path, grouped(values), |_| {
         "write what makes it differ in the length itself: `size_of::<T>()`".to_owned()
@@ -100,8 +105,10 @@ fn report(
         return;
     }
     let name = path.last();
-    let values: Vec<String> =
-        values.into_iter().map(|(value, on)| format!("{value} on {}", list(on))).collect();
+    let values: Vec<String> = values
+        .into_iter()
+        .map(|(value, on)| format!("{value} on {}", list(on)))
+        .collect();
     let text = format!("`{name}` is {}", values.join("; "));
     check.error_with_help(&PER_ABI_LENGTH, path.span, text, help(name));
 }
@@ -142,7 +149,10 @@ mod tests {
         assert_eq!(with("pub a: [[u8; half(WORD)]; 2]").len(), 2);
         let found = with("pub a: [u8; words(FIXED)]");
         assert_eq!(found.len(), 1);
-        assert!(found[0].starts_with("[per_abi_length] `words` is 16 on x86_32"), "{found:?}");
+        assert!(
+            found[0].starts_with("[per_abi_length] `words` is 16 on x86_32"),
+            "{found:?}"
+        );
     }
 
     #[test]

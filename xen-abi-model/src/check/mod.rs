@@ -34,7 +34,29 @@ use crate::layout::Layouts;
 use crate::report::{Problem, Report};
 use crate::resolve::{Abi, Place};
 use crate::rules::{Rule, UNKNOWN_NAME};
+use crate::syntax;
 use crate::worlds::possible_abis;
+
+/// Reports every violation of every rule. `report` already knows what could not be read.
+pub fn everything(abi: &Abi, report: &Report) {
+    let unreadable = !report.is_empty();
+    let mut broken = BTreeSet::new();
+    for place in abi.places() {
+        let before = report.len();
+        syntax::check(abi.at(place).1, report);
+        if report.len() > before {
+            broken.insert(place);
+        }
+    }
+    let found = Report::new();
+    all(abi, &found, &broken);
+    for problem in found.into_problems() {
+        // What could not be read may be what a name means.
+        if !(unreadable && problem.rule.id == UNKNOWN_NAME.id) {
+            report.push(problem);
+        }
+    }
+}
 
 /// Reports every violation of a rule that needs more than one item's tokens.
 ///
@@ -80,7 +102,9 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     /// The places of all items of which something can be said.
     fn sound_places(&self) -> impl Iterator<Item = Place> {
-        self.abi.places().filter(|place| !self.broken.contains(place))
+        self.abi
+            .places()
+            .filter(|place| !self.broken.contains(place))
     }
 
     /// The item at `place`, where it exists for Rust, or else where it exists at all, and whether
@@ -183,7 +207,11 @@ fn list(abis: AbiSet) -> String {
 
 /// ` on x86_32 and arm32`, unless that is everywhere.
 fn on_some(some: AbiSet, of: AbiSet) -> String {
-    if some == of { String::new() } else { format!(" on {}", list(some)) }
+    if some == of {
+        String::new()
+    } else {
+        format!(" on {}", list(some))
+    }
 }
 
 /// What is the same on several architectures, together with these.

@@ -19,7 +19,13 @@ pub(super) fn check(check: &Check<'_>) {
     let names = Names {
         check,
         hosts: Hosts::new(check),
-        handles: check.abi.handles().into_keys().map(str::to_owned).chain(c_handles(check)).collect(),
+        handles: check
+            .abi
+            .handles()
+            .into_keys()
+            .map(str::to_owned)
+            .chain(c_handles(check))
+            .collect(),
     };
     for place in check.sound_places() {
         names.item(place);
@@ -35,7 +41,9 @@ pub(super) fn check(check: &Check<'_>) {
 fn c_handles(check: &Check<'_>) -> Vec<String> {
     let mut handles = Vec::new();
     for place in check.abi.places() {
-        let ItemKind::COnly(only) = &check.abi.at(place).1.kind else { continue };
+        let ItemKind::COnly(only) = &check.abi.at(place).1.kind else {
+            continue;
+        };
         for definition in only.text.split("DEFINE_XEN_GUEST_HANDLE(").skip(1) {
             let name = definition.split([')', ',']).next().unwrap_or("");
             handles.push(name.trim().to_owned());
@@ -63,7 +71,11 @@ impl Names<'_, '_> {
     fn item(&self, place: Place) {
         let (header, item) = self.check.abi.at(place);
         self.inside(header, item);
-        let user = User { header, abis: self.check.abi.abis(place), parameters: &[] };
+        let user = User {
+            header,
+            abis: self.check.abi.abis(place),
+            parameters: &[],
+        };
         match &item.kind {
             ItemKind::Record(record) => self.record(place, &user, record),
             ItemKind::Alias(alias) => self.uses(&user, uses::of_type(&alias.ty)),
@@ -76,12 +88,18 @@ impl Names<'_, '_> {
             }
             ItemKind::Constant(constant) => self.uses(&user, uses::of_value(&constant.value)),
             ItemKind::ConstFn(function) => {
-                let user = User { parameters: &function.parameters, ..user };
+                let user = User {
+                    parameters: &function.parameters,
+                    ..user
+                };
                 self.uses(&user, uses::of_expr(&function.body));
             }
             ItemKind::Template(template) => match &template.of {
                 TemplateOf::Ring { request, response } => {
-                    self.uses(&user, [uses::of_type(request), uses::of_type(response)].concat());
+                    self.uses(
+                        &user,
+                        [uses::of_type(request), uses::of_type(response)].concat(),
+                    );
                 }
                 TemplateOf::HvmSave { record, .. } => self.uses(&user, uses::of_type(record)),
                 TemplateOf::FlexRing | TemplateOf::FlexRingAndInterface => {}
@@ -101,7 +119,10 @@ impl Names<'_, '_> {
 
     fn record(&self, place: Place, user: &User<'_>, record: &Record) {
         for field in &record.fields {
-            let user = User { abis: user.abis.and(field.when.rust_abis()), ..*user };
+            let user = User {
+                abis: user.abis.and(field.when.rust_abis()),
+                ..*user
+            };
             self.uses(&user, uses::of_type(&field.ty));
             if user.abis.is_empty() {
                 continue;
@@ -112,7 +133,8 @@ impl Names<'_, '_> {
                 let text = format!("`{}` has no field `{}`", record.name.text, tag.text);
                 let help = "name the field beside the union, or one of a record around it, that \
                             says which member is meant";
-                self.check.error_with_help(&UNKNOWN_NAME, tag.span, text, help);
+                self.check
+                    .error_with_help(&UNKNOWN_NAME, tag.span, text, help);
             }
             for value in &field.selected_by {
                 self.value_here(user.header, value);
@@ -124,7 +146,10 @@ impl Names<'_, '_> {
         for operation in &record.operations {
             let hypercall = &operation.hypercall;
             let means = |found: &Found| {
-                matches!(found.part, Part::Record | Part::Constant | Part::Variant(_) | Part::Family)
+                matches!(
+                    found.part,
+                    Part::Record | Part::Constant | Part::Variant(_) | Part::Family
+                )
             };
             if !self.check.abi.bearers(&hypercall.text).iter().any(means) {
                 self.unknown(&hypercall.text, hypercall.span, AbiSet::ALL, AbiSet::ALL);
@@ -150,10 +175,14 @@ impl Names<'_, '_> {
                 && self.check.abi.bearers(path.last()).is_empty()
             {
                 let name = path.last();
-                let text = format!("the length of `{}` names `{name}`, which is neither a field \
-                                    nor a constant", field.name.text);
+                let text = format!(
+                    "the length of `{}` names `{name}`, which is neither a field \
+                                    nor a constant",
+                    field.name.text
+                );
                 let help = "name a field of the same record, or of one around it";
-                self.check.error_with_help(&UNKNOWN_NAME, path.span, text, help);
+                self.check
+                    .error_with_help(&UNKNOWN_NAME, path.span, text, help);
             } else {
                 self.uses(user, vec![*used]);
             }
@@ -170,15 +199,20 @@ impl Names<'_, '_> {
         let Some(host) = host else {
             let text = format!("there is no record `{}` in this header", inside.record.text);
             let help = "name a record of the same module";
-            self.check.error_with_help(&UNKNOWN_NAME, inside.record.span, text, help);
+            self.check
+                .error_with_help(&UNKNOWN_NAME, inside.record.span, text, help);
             return;
         };
         if let Some(field) = &inside.field
-            && !host.fields.iter().any(|known| known.name.text == field.text)
+            && !host
+                .fields
+                .iter()
+                .any(|known| known.name.text == field.text)
         {
             let text = format!("`{}` has no field `{}`", inside.record.text, field.text);
             let help = "name one of its fields";
-            self.check.error_with_help(&UNKNOWN_NAME, field.span, text, help);
+            self.check
+                .error_with_help(&UNKNOWN_NAME, field.span, text, help);
         }
     }
 
@@ -226,7 +260,8 @@ impl Names<'_, '_> {
             let help = format!(
                 "write `handle({name})` on the record or type, or `guest_handle! {{ {name}; }}`"
             );
-            self.check.error_with_help(&UNKNOWN_NAME, target.span, text, help);
+            self.check
+                .error_with_help(&UNKNOWN_NAME, target.span, text, help);
         }
     }
 
@@ -240,12 +275,21 @@ impl Names<'_, '_> {
 
     /// A constant that is named where a path cannot be written.
     fn value_here(&self, header: &Header, name: &Name) {
-        let path = Path { segments: vec![name.text.clone()], span: name.span };
+        let path = Path {
+            segments: vec![name.text.clone()],
+            span: name.span,
+        };
         let is_value = |found: &Found| {
-            matches!(found.part, Part::Constant | Part::Variant(_) | Part::BitNumber(_))
+            matches!(
+                found.part,
+                Part::Constant | Part::Variant(_) | Part::BitNumber(_)
+            )
         };
         let found = self.check.abi.candidates(&path, header);
-        if !found.iter().any(|found| is_value(found) || found.part == Part::Family) {
+        if !found
+            .iter()
+            .any(|found| is_value(found) || found.part == Part::Family)
+        {
             self.unknown(&name.text, name.span, AbiSet::ALL, AbiSet::ALL);
         }
     }
@@ -259,10 +303,16 @@ impl Names<'_, '_> {
             return;
         } else if missing != wanted {
             format!("`{name}` is not defined on {}", list(missing))
-        } else if bearers.iter().all(|found| self.check.abi.abis_of(*found).is_empty()) {
+        } else if bearers
+            .iter()
+            .all(|found| self.check.abi.abis_of(*found).is_empty())
+        {
             format!("`{name}` is not there for everybody who uses this")
         } else {
-            format!("`{name}` is something else, or not defined for {}", list(wanted))
+            format!(
+                "`{name}` is something else, or not defined for {}",
+                list(wanted)
+            )
         };
         let help = "use it under the conditions under which it exists";
         self.check.error_with_help(&UNKNOWN_NAME, span, text, help);
@@ -272,7 +322,9 @@ impl Names<'_, '_> {
     fn nearest(&self, name: &str) -> String {
         let likeness = |other: &str| strsim::jaro_winkler(name, other);
         let best = self.check.abi.names().max_by(|one, other| {
-            likeness(one).total_cmp(&likeness(other)).then_with(|| other.cmp(one))
+            likeness(one)
+                .total_cmp(&likeness(other))
+                .then_with(|| other.cmp(one))
         });
         match best {
             Some(best) if likeness(best) > 0.9 => format!("did you mean `{best}`?"),

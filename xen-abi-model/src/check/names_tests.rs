@@ -48,7 +48,10 @@ fn a_misspelt_name_is_corrected() {
             pub a: evtchn_prot_t }",
     )]);
     assert_eq!(problems.len(), 1);
-    assert_eq!(problems[0].help.as_deref(), Some("did you mean `evtchn_port_t`?"));
+    assert_eq!(
+        problems[0].help.as_deref(),
+        Some("did you mean `evtchn_port_t`?")
+    );
     assert_eq!(problems[0].span.start().line, 6);
 }
 
@@ -106,7 +109,10 @@ fn handles_are_defined() {
         )
     };
     assert_eq!(found_in(&text("(handle)")), NOTHING);
-    assert_eq!(found_in(&text("")), ["[unknown_name] no guest handle is defined for `t`"]);
+    assert_eq!(
+        found_in(&text("")),
+        ["[unknown_name] no guest handle is defined for `t`"]
+    );
 }
 
 #[test]
@@ -161,7 +167,10 @@ fn the_interface_version_is_defined() {
         ))
     };
     assert_eq!(header("XEN_VERSION"), NOTHING);
-    assert_eq!(header("XEN_VERSIONS"), ["[unknown_name] `XEN_VERSIONS` is not defined"]);
+    assert_eq!(
+        header("XEN_VERSIONS"),
+        ["[unknown_name] `XEN_VERSIONS` is not defined"]
+    );
 }
 
 #[test]

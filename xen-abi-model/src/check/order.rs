@@ -23,16 +23,28 @@ pub(super) fn check(check: &Check<'_>) {
     let includes = Includes::new(check.abi);
     includes::check(check, &includes);
     let handles = check.abi.handles();
-    let positions: Vec<Positions> =
-        (0..check.abi.headers.len()).map(|header| Positions::new(check, header)).collect();
+    let positions: Vec<Positions> = (0..check.abi.headers.len())
+        .map(|header| Positions::new(check, header))
+        .collect();
     for header in 0..check.abi.headers.len() {
         let content = &check.abi.headers[header];
         let expansions: Vec<Option<Expansion>> = Abi::ALL
             .into_iter()
-            .map(|abi| content.abis.contains(abi).then(|| includes.expansion(header, abi)))
+            .map(|abi| {
+                content
+                    .abis
+                    .contains(abi)
+                    .then(|| includes.expansion(header, abi))
+            })
             .collect();
-        let order =
-            Order { check, header, content, handles: &handles, positions: &positions[header], expansions };
+        let order = Order {
+            check,
+            header,
+            content,
+            handles: &handles,
+            positions: &positions[header],
+            expansions,
+        };
         for item in 0..content.items.len() {
             order.item(Place { header, item });
         }
@@ -90,9 +102,14 @@ fn place(
 ) {
     written[at] = Some(position.clone());
     for (field_at, field) in record.fields.iter().enumerate() {
-        let Some(path) = innermost(&field.ty) else { continue };
+        let Some(path) = innermost(&field.ty) else {
+            continue;
+        };
         let inner = check.abi.candidates(path, &check.abi.headers[header]);
-        for found in inner.into_iter().filter(|found| found.place.header == header) {
+        for found in inner
+            .into_iter()
+            .filter(|found| found.place.header == header)
+        {
             let at = found.place.item;
             if let ItemKind::Record(inner) = &check.abi.at(found.place).1.kind
                 && inner.placement != Placement::Top
@@ -118,14 +135,21 @@ fn innermost(ty: &Type) -> Option<&Path> {
 fn inside(items: &[Item], positions: &[Position], item: &Item) -> Option<Position> {
     let inside = item.inside.as_ref()?;
     items.iter().enumerate().find_map(|(at, host)| {
-        let ItemKind::Record(record) = &host.kind else { return None };
+        let ItemKind::Record(record) = &host.kind else {
+            return None;
+        };
         if record.name.text != inside.record.text {
             return None;
         }
         let slot = match &inside.field {
             None => 0,
             Some(name) => {
-                of_field(record.fields.iter().rposition(|field| field.name.text == name.text)?) + 1
+                of_field(
+                    record
+                        .fields
+                        .iter()
+                        .rposition(|field| field.name.text == name.text)?,
+                ) + 1
             }
         };
         Some([positions[at].as_slice(), &[slot]].concat())
@@ -166,7 +190,11 @@ impl<'a> Order<'_, 'a> {
         let item = &self.content.items[place.item];
         let position = &self.positions.0[place.item];
         let user = |slot: Option<usize>, when: Option<&crate::cond::Cond>| {
-            let seen = self.check.abi.abis(place).and(when.map_or(AbiSet::ALL, |w| w.rust_abis()));
+            let seen = self
+                .check
+                .abi
+                .abis(place)
+                .and(when.map_or(AbiSet::ALL, |w| w.rust_abis()));
             let possible = self.content.abis.and(possible_abis(&item.when));
             let possible = possible.and(when.map_or(AbiSet::ALL, possible_abis));
             User {
@@ -196,7 +224,10 @@ impl<'a> Order<'_, 'a> {
             ItemKind::Handle(handle) => match &handle.ty {
                 Some(ty) => self.uses(&user(None, None), uses::of_type(ty)),
                 None => {
-                    let path = Path { segments: vec![handle.name.text.clone()], span: handle.name.span };
+                    let path = Path {
+                        segments: vec![handle.name.text.clone()],
+                        span: handle.name.span,
+                    };
                     self.uses(&user(None, None), vec![Use::Type(&path)]);
                 }
             },
@@ -224,13 +255,21 @@ impl<'a> Order<'_, 'a> {
                     let name = self.check.abi.handle_name(target, self.content);
                     let places = self.handles.get(name.as_str()).cloned().unwrap_or_default();
                     self.needs(user, &name, target.span, |abi| {
-                        places.iter().copied().filter(|place| self.exists(*place, abi)).collect()
+                        places
+                            .iter()
+                            .copied()
+                            .filter(|place| self.exists(*place, abi))
+                            .collect()
                     });
                 }
                 Use::Value(path, _) | Use::Function(path) => {
                     for name in self.macros_behind(path) {
                         self.needs(user, &name.1, path.span, |abi| {
-                            if self.exists(name.0, abi) { vec![name.0] } else { Vec::new() }
+                            if self.exists(name.0, abi) {
+                                vec![name.0]
+                            } else {
+                                Vec::new()
+                            }
                         });
                     }
                 }
@@ -246,13 +285,26 @@ impl<'a> Order<'_, 'a> {
     /// The items that a type's name may mean for this user.
     fn types(&self, user: &User<'_>, path: &Path, from: &Header, abi: Abi) -> Vec<Place> {
         if user.seen {
-            return self.check.abi.type_on(path, from, abi).map(|f| f.place).into_iter().collect();
+            return self
+                .check
+                .abi
+                .type_on(path, from, abi)
+                .map(|f| f.place)
+                .into_iter()
+                .collect();
         }
         let is_type = |found: &Found| {
-            matches!(found.part, Part::Record | Part::Typedef | Part::Alias | Part::Group | Part::Made(_))
+            matches!(
+                found.part,
+                Part::Record | Part::Typedef | Part::Alias | Part::Group | Part::Made(_)
+            )
         };
         let candidates = self.check.abi.candidates(path, from).into_iter();
-        candidates.filter(is_type).map(|f| f.place).filter(|p| self.exists(*p, abi)).collect()
+        candidates
+            .filter(is_type)
+            .map(|f| f.place)
+            .filter(|p| self.exists(*p, abi))
+            .collect()
     }
 
     /// The macro that `path` names, and all that it expands to. An enumerator is no macro.
@@ -270,13 +322,17 @@ impl<'a> Order<'_, 'a> {
                     (ItemKind::ConstFn(function), _) => uses::of_expr(&function.body),
                     (ItemKind::Group(group), Part::Variant(at)) => {
                         let value = group.variants[at].value.as_ref();
-                        let value = value.filter(|_| !matches!(group.form, GroupForm::CEnum { .. }));
+                        let value =
+                            value.filter(|_| !matches!(group.form, GroupForm::CEnum { .. }));
                         value.map_or_else(Vec::new, uses::of_expr)
                     }
                     (ItemKind::Group(_), Part::BitNumber(_)) => Vec::new(),
                     _ => continue,
                 };
-                if macros.iter().any(|(place, name)| (*place, name.as_str()) == (found.place, path.last())) {
+                if macros
+                    .iter()
+                    .any(|(place, name)| (*place, name.as_str()) == (found.place, path.last()))
+                {
                     continue;
                 }
                 macros.push((found.place, path.last().to_owned()));
@@ -305,12 +361,20 @@ impl<'a> Order<'_, 'a> {
             // The constants of an enum may use those before them.
             let troubled: Vec<Option<Trouble>> = candidates(abi)
                 .into_iter()
-                .map(|place| if of_enum(place) { None } else { self.trouble(user, place, abi) })
+                .map(|place| {
+                    if of_enum(place) {
+                        None
+                    } else {
+                        self.trouble(user, place, abi)
+                    }
+                })
                 .collect();
             if troubled.iter().any(Option::is_none) {
                 continue;
             }
-            let Some(trouble) = troubled.into_iter().flatten().next() else { continue };
+            let Some(trouble) = troubled.into_iter().flatten().next() else {
+                continue;
+            };
             match troubles.iter_mut().find(|(known, _)| *known == trouble) {
                 Some((_, on)) => *on = on.or(AbiSet::of(abi)),
                 None => troubles.push((trouble, AbiSet::of(abi))),
@@ -338,7 +402,10 @@ impl<'a> Order<'_, 'a> {
         }
         let expansion = self.expansions[abi.column()].as_ref()?;
         let host = user.position.first().copied().unwrap_or(user.place.item);
-        let now = expansion.position(Place { header: self.header, item: host });
+        let now = expansion.position(Place {
+            header: self.header,
+            item: host,
+        });
         match (expansion.position(used), now) {
             (Some(defined), Some(now)) => (defined > now).then_some(Trouble::Early),
             // What only others see may come by what only they include.
@@ -359,7 +426,10 @@ impl<'a> Order<'_, 'a> {
                 format!("move the definition of `{name}` up, or that of `{by}` down"),
             ),
             Trouble::NotIncluded(file) => (
-                format!("`{by}` uses `{name}`, but `{}` does not include `{file}`{on}", self.content.file),
+                format!(
+                    "`{by}` uses `{name}`, but `{}` does not include `{file}`{on}",
+                    self.content.file
+                ),
                 format!("add `{file}` to `include`"),
             ),
         };

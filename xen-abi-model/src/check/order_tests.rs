@@ -38,7 +38,10 @@ fn a_record_s_own_handle_comes_after_it() {
         #[xen_abi(handle, expect(same_layout, reason = \"a handle\"))]
         pub struct a { /// A.
             pub a: GuestHandle<a> }";
-    assert_eq!(found_in(text), ["[header_order] `a` uses `a` before it is defined"]);
+    assert_eq!(
+        found_in(text),
+        ["[header_order] `a` uses `a` before it is defined"]
+    );
 }
 
 #[test]
@@ -75,7 +78,11 @@ fn inner_records_are_where_the_fields_are() {
             pub n: a__u__n }";
     assert_eq!(found_in(text), NOTHING);
     let early = text.replace("#[xen_abi] pub struct b", "#[xen_abi(inline)] pub struct z");
-    assert!(found_in(&early).iter().any(|text| text.contains("`b` is not defined")));
+    assert!(
+        found_in(&early)
+            .iter()
+            .any(|text| text.contains("`b` is not defined"))
+    );
 }
 
 #[test]
@@ -88,7 +95,10 @@ fn nested_records_are_not_used_before_their_first_field() {
         /// A.
         #[xen_abi] pub struct a { /// N.
             pub n: a__n }";
-    assert_eq!(found_in(text), ["[header_order] `early` uses `a__n` before it is defined"]);
+    assert_eq!(
+        found_in(text),
+        ["[header_order] `early` uses `a__n` before it is defined"]
+    );
 }
 
 #[test]
@@ -133,7 +143,10 @@ fn constants_inside_a_record_are_there_from_then_on() {
     for inside in ["s", "s, a"] {
         assert_eq!(found_in(&with(inside)), NOTHING, "{inside}");
     }
-    assert_eq!(found_in(&with("s, b")), ["[header_order] `s` uses `MAX` before it is defined"]);
+    assert_eq!(
+        found_in(&with("s, b")),
+        ["[header_order] `s` uses `MAX` before it is defined"]
+    );
 }
 
 #[test]
@@ -147,7 +160,10 @@ fn enums_need_what_their_values_name() {
             F_a = A }
         /// A.
         #[xen_abi] pub const A: u32 = 4;";
-    assert_eq!(found_in(text), ["[header_order] `e` uses `A` before it is defined"]);
+    assert_eq!(
+        found_in(text),
+        ["[header_order] `e` uses `A` before it is defined"]
+    );
 }
 
 const XEN: (&str, &str) = (
@@ -194,7 +210,44 @@ fn includes_in_the_middle_come_when_they_come() {
     };
     let include = "c_include! { \"xen.h\" }";
     assert_eq!(user(include, ""), NOTHING);
-    assert_eq!(user("", include), ["[header_order] `a` uses `domid_t` before it is defined"]);
+    assert_eq!(
+        user("", include),
+        ["[header_order] `a` uses `domid_t` before it is defined"]
+    );
+}
+
+#[test]
+fn c_only_text_includes_what_fits_the_architecture() {
+    let arch = |abi: &str| {
+        format!(
+            "xen_header! {{ file: \"{abi}.h\", guard: \"{abi}\", abis: [{abi}] }}
+            /// P.
+            #[xen_abi(member)] pub struct part {{ /// A.
+                pub a: u32 }}"
+        )
+    };
+    let xen = |arm: &str| {
+        let xen = format!(
+            "c_only! {{ why: \"one choice of them\", text: r#\"
+                #ifdef __i386__
+                #include \"x86.h\"
+                {arm}
+                #endif \"# }}
+            xen_family! {{
+                /// P.
+                pub type part = {{ x86: x86::part, arm: arm::part }};
+            }}
+            /// A.
+            #[xen_abi(when(any(x86, arm)))] pub struct a {{ /// A.
+                pub a: part }}"
+        );
+        found(&[("x86", &arch("x86")), ("arm", &arch("arm")), ("xen", &xen)])
+    };
+    assert_eq!(xen("#else\n#include \"arm.h\""), NOTHING);
+    assert_eq!(
+        xen(""),
+        ["[header_order] `a` uses `part`, but `xen.h` does not include `arm.h` on arm32 and arm64"]
+    );
 }
 
 #[test]
@@ -204,7 +257,8 @@ fn an_include_before_the_guard_brings_what_precedes_it_there() {
             "xen_header! {{ file: \"xen.h\", guard: \"XEN\" }}
             {before} c_include! {{ \"arch.h\" }} {behind}"
         );
-        let arch = "xen_header! { file: \"arch.h\", guard: \"ARCH\", include_before_guard: [\"xen.h\"] }
+        let arch =
+            "xen_header! { file: \"arch.h\", guard: \"ARCH\", include_before_guard: [\"xen.h\"] }
             /// A.
             #[xen_abi] pub struct a { /// A.
                 pub a: domid_t }";
@@ -212,7 +266,10 @@ fn an_include_before_the_guard_brings_what_precedes_it_there() {
     };
     let domid = "/// D.\n#[xen_abi] pub type domid_t = u16;";
     assert_eq!(xen(domid, ""), NOTHING);
-    assert_eq!(xen("", domid), ["[header_order] `a` uses `domid_t` before it is defined"]);
+    assert_eq!(
+        xen("", domid),
+        ["[header_order] `a` uses `domid_t` before it is defined"]
+    );
 }
 
 #[test]

@@ -38,7 +38,10 @@ fn violations(check: &Check<'_>, item: &Item, record: &Record, layout: &RecordLa
                 None => item.span,
             },
             At::Expect(rule) => {
-                let expect = item.expects.iter().find(|expect| expect.rule.text == rule.id());
+                let expect = item
+                    .expects
+                    .iter()
+                    .find(|expect| expect.rule.text == rule.id());
                 expect.map_or(item.span, |expect| expect.rule.span)
             }
         };
@@ -86,7 +89,10 @@ mod tests {
                 pub c: u8 }
             /// T.
             #[xen_abi] pub type t = [u64; 2];";
-        assert_eq!(found_in(text), ["[header_order] `a` uses `t` before it is defined"]);
+        assert_eq!(
+            found_in(text),
+            ["[header_order] `a` uses `t` before it is defined"]
+        );
     }
 
     #[test]
@@ -108,7 +114,10 @@ mod tests {
             #[xen_abi] pub struct b { /// A.
                 pub a: [a; 2] }";
         let found = found_in(text);
-        let cycles: Vec<&String> = found.iter().filter(|text| text.starts_with("[cycle]")).collect();
+        let cycles: Vec<&String> = found
+            .iter()
+            .filter(|text| text.starts_with("[cycle]"))
+            .collect();
         assert_eq!(cycles, ["[cycle] `b` needs itself: b -> a -> b"]);
     }
 
@@ -125,7 +134,15 @@ mod tests {
                 pub a: [[uint64_aligned_t; 0x8000]; 0x8000] }";
         let found = found_in(text);
         assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].starts_with("[declared_size] `b` is 4 bytes"), "{found:?}");
-        assert!(found.iter().any(|text| text.starts_with("[record_size] `c`")), "{found:?}");
+        assert!(
+            found[0].starts_with("[declared_size] `b` is 4 bytes"),
+            "{found:?}"
+        );
+        assert!(
+            found
+                .iter()
+                .any(|text| text.starts_with("[record_size] `c`")),
+            "{found:?}"
+        );
     }
 }

@@ -27,14 +27,26 @@ fn of_constant(check: &Check<'_>, place: Place, header: &Header, constant: &Cons
         return;
     }
     let (abis, seen) = check.existence(place);
-    let integer = if seen { integer_type(check, header, constant, abis) } else { None };
+    let integer = if seen {
+        integer_type(check, header, constant, abis)
+    } else {
+        None
+    };
     for expr in exprs {
         let numbers = check.on_each(abis, |abi| {
             check.evaluator.value(expr, constant.suffix, header, abi)
         });
         if let Some(integer) = &integer {
             let values = numbers.into_iter().map(|(abi, number)| (abi, number.value));
-            fits(check, header, &constant.name, expr, integer, values.collect(), abis);
+            fits(
+                check,
+                header,
+                &constant.name,
+                expr,
+                integer,
+                values.collect(),
+                abis,
+            );
         }
     }
 }
@@ -71,11 +83,15 @@ fn fits(
     values: Vec<(Abi, i128)>,
     abis: AbiSet,
 ) {
-    let (fitting, outside): (Vec<_>, Vec<_>) =
-        values.into_iter().partition(|(abi, value)| integer.holds(*value, *abi));
+    let (fitting, outside): (Vec<_>, Vec<_>) = values
+        .into_iter()
+        .partition(|(abi, value)| integer.holds(*value, *abi));
     let (text, ty) = (&name.text, &integer.name);
     for (value, on) in grouped(outside) {
-        let text = format!("`{text}` is {value}, which `{ty}` cannot hold{}", on_some(on, abis));
+        let text = format!(
+            "`{text}` is {value}, which `{ty}` cannot hold{}",
+            on_some(on, abis)
+        );
         check.error(&VALUE_FITS, name.span, text);
     }
     let others = fitting.into_iter().filter_map(|(abi, in_c)| {
@@ -109,7 +125,10 @@ mod tests {
     use crate::check::testing::found_in;
 
     fn with(constants: &[&str]) -> Vec<String> {
-        let text: String = constants.iter().map(|c| format!("/// A.\n#[xen_abi{c};\n")).collect();
+        let text: String = constants
+            .iter()
+            .map(|c| format!("/// A.\n#[xen_abi{c};\n"))
+            .collect();
         found_in(&text)
     }
 
@@ -150,10 +169,16 @@ mod tests {
             4,
             "`F` is 18446744073709551615, which `u32` cannot hold on x86_64, arm64, riscv64 and ppc64",
         );
-        is(5, "`G` is 4294967296, which `usize` cannot hold on x86_32 and arm32");
+        is(
+            5,
+            "`G` is 4294967296, which `usize` cannot hold on x86_32 and arm32",
+        );
         is(6, "`I` is 65536, which `port_t` cannot hold");
         is(7, "a number is not of this type");
-        assert_eq!(found[8], "[unknown_name] `unheard_t` is not defined on every ABI");
+        assert_eq!(
+            found[8],
+            "[unknown_name] `unheard_t` is not defined on every ABI"
+        );
         assert_eq!(found.len(), 9);
     }
 

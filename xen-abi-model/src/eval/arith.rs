@@ -15,7 +15,11 @@ impl Number {
     pub(super) fn unary(self, op: UnaryOp, abi: Abi, span: Span) -> Result<Number, EvalError> {
         match op {
             UnaryOp::Neg => in_type(-self.value, self.ty, "-", abi, span),
-            UnaryOp::BitNot => Ok(Number { value: !self.value, ty: self.ty }.converted(self.ty, abi)),
+            UnaryOp::BitNot => Ok(Number {
+                value: !self.value,
+                ty: self.ty,
+            }
+            .converted(self.ty, abi)),
         }
     }
 
@@ -34,10 +38,17 @@ impl Number {
             _ => {}
         }
         let ty = self.ty.common(right.ty, abi);
-        let (left, right) = (self.converted(ty, abi).value, right.converted(ty, abi).value);
+        let (left, right) = (
+            self.converted(ty, abi).value,
+            right.converted(ty, abi).value,
+        );
         if matches!(op, BinaryOp::Div | BinaryOp::Rem) && right == 0 {
             let help = "correct the divisor";
-            return Err(EvalError::value(span, format!("`{}` by zero", symbol(op)), help));
+            return Err(EvalError::value(
+                span,
+                format!("`{}` by zero", symbol(op)),
+                help,
+            ));
         }
         let value = match op {
             BinaryOp::Add => left + right,
@@ -59,13 +70,7 @@ impl Number {
         in_type(value, ty, symbol(op), abi, span)
     }
 
-    fn shift(
-        self,
-        op: BinaryOp,
-        count: Number,
-        abi: Abi,
-        span: Span,
-    ) -> Result<Number, EvalError> {
+    fn shift(self, op: BinaryOp, count: Number, abi: Abi, span: Span) -> Result<Number, EvalError> {
         let bits = self.ty.bits(abi);
         let count = match u32::try_from(count.value) {
             Ok(count) if count < bits => count,
@@ -79,11 +84,18 @@ impl Number {
             }
         };
         if op == BinaryOp::Shr {
-            return Ok(Number { value: self.value >> count, ty: self.ty });
+            return Ok(Number {
+                value: self.value >> count,
+                ty: self.ty,
+            });
         }
         if self.value < 0 {
             let help = "shift a positive number, and negate the result";
-            return Err(EvalError::value(span, "C cannot shift a negative number left", help));
+            return Err(EvalError::value(
+                span,
+                "C cannot shift a negative number left",
+                help,
+            ));
         }
         in_type(self.value << count, self.ty, "<<", abi, span)
     }

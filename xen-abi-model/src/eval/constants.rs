@@ -8,7 +8,9 @@ use super::{
     CInt, EvalError, Evaluator, LiteralRole, MAX_DEPTH, Number, Step, is_decimal, literal_suffix,
     literal_type,
 };
-use crate::item::{BinaryOp, Expr, ExprKind, Group, GroupForm, Header, ItemKind, Path, Suffix, Value};
+use crate::item::{
+    BinaryOp, Expr, ExprKind, Group, GroupForm, Header, ItemKind, Path, Suffix, Value,
+};
 use crate::resolve::{Found, Part, Place};
 use crate::rules::FLAG_ONE_BIT;
 use crate::worlds::possible_abis;
@@ -44,14 +46,16 @@ impl Evaluator<'_> {
         let name = item.name().map_or("", |name| &name.text);
         let result = match (&item.kind, found.part) {
             (ItemKind::Constant(constant), Part::Constant) => match &constant.value {
-                Value::Integer(expr) => {
-                    self.step(Step::Number(found, abi), name, span, || {
-                        self.value(expr, constant.suffix, header, abi)
-                    })
-                }
+                Value::Integer(expr) => self.step(Step::Number(found, abi), name, span, || {
+                    self.value(expr, constant.suffix, header, abi)
+                }),
                 Value::Text(_) | Value::List(_) => {
                     let help = "name a constant that is a number";
-                    return Err(EvalError::value(span, format!("`{name}` is not a number"), help));
+                    return Err(EvalError::value(
+                        span,
+                        format!("`{name}` is not a number"),
+                        help,
+                    ));
                 }
             },
             (ItemKind::Group(group), Part::Variant(at)) => {
@@ -65,10 +69,18 @@ impl Evaluator<'_> {
             }
             _ => {
                 let help = "name a constant";
-                return Err(EvalError::value(span, format!("`{name}` is not a constant"), help));
+                return Err(EvalError::value(
+                    span,
+                    format!("`{name}` is not a constant"),
+                    help,
+                ));
             }
         };
-        self.numbers.borrow_mut().entry((found, abi)).or_insert(result).clone()
+        self.numbers
+            .borrow_mut()
+            .entry((found, abi))
+            .or_insert(result)
+            .clone()
     }
 
     fn variant(
@@ -88,7 +100,10 @@ impl Evaluator<'_> {
             None => {
                 // Counting up from the last one with a value is not nesting, however long the list.
                 let before: Vec<usize> = (0..at).rev().filter(|other| exists(*other)).collect();
-                match before.iter().position(|other| group.variants[*other].value.is_some()) {
+                match before
+                    .iter()
+                    .position(|other| group.variants[*other].value.is_some())
+                {
                     None => Number::int(before.len() as i128),
                     Some(steps) => {
                         self.counted_up(group, place, before[steps], steps as i128 + 1, abi)?
@@ -116,12 +131,20 @@ impl Evaluator<'_> {
         abi: Abi,
     ) -> Result<Number, EvalError> {
         let variant = &group.variants[base];
-        let found = Found { place, part: Part::Variant(base) };
+        let found = Found {
+            place,
+            part: Part::Variant(base),
+        };
         let number = self.number(found, abi, variant.name.span)?;
         let value = number.value + steps;
         if variant.value.as_ref().is_some_and(is_plain_literal) {
-            let ty = u128::try_from(value).ok().and_then(|v| literal_type(v, true, None, abi));
-            return Ok(Number { value, ty: ty.unwrap_or(number.ty) });
+            let ty = u128::try_from(value)
+                .ok()
+                .and_then(|v| literal_type(v, true, None, abi));
+            return Ok(Number {
+                value,
+                ty: ty.unwrap_or(number.ty),
+            });
         }
         number.binary(BinaryOp::Add, Number::int(steps), abi, variant.name.span)
     }
@@ -134,12 +157,22 @@ impl Evaluator<'_> {
         abi: Abi,
     ) -> Result<Number, EvalError> {
         let name = &group.variants[at].name;
-        let value = self.number(Found { place, part: Part::Variant(at) }, abi, name.span)?.value;
+        let value = self
+            .number(
+                Found {
+                    place,
+                    part: Part::Variant(at),
+                },
+                abi,
+                name.span,
+            )?
+            .value;
         match u64::try_from(value) {
             Ok(value) if value.is_power_of_two() => Ok(Number::int(value.trailing_zeros().into())),
             _ => {
                 let name_text = &name.text;
-                let text = format!("`{name_text}` is {value}, so `_{name_text}` has no bit to count");
+                let text =
+                    format!("`{name_text}` is {value}, so `_{name_text}` has no bit to count");
                 let help = "mark it `#[abi(no_bit_number)]`, or make it one bit";
                 Err(EvalError::new(&FLAG_ONE_BIT, name.span, text, help))
             }
@@ -150,12 +183,17 @@ impl Evaluator<'_> {
     /// others, since what only they see can only be made of that.
     pub(crate) fn find_value(&self, path: &Path, from: &Header, abi: Abi) -> Option<Found> {
         self.model().value_on(path, from, abi).or_else(|| {
-            self.model().candidates(path, from).into_iter().find(|found| {
-                let is_value =
-                    matches!(found.part, Part::Constant | Part::Variant(_) | Part::BitNumber(_));
-                let (header, item) = self.model().at(found.place);
-                is_value && header.abis.and(possible_abis(&item.when)).contains(abi)
-            })
+            self.model()
+                .candidates(path, from)
+                .into_iter()
+                .find(|found| {
+                    let is_value = matches!(
+                        found.part,
+                        Part::Constant | Part::Variant(_) | Part::BitNumber(_)
+                    );
+                    let (header, item) = self.model().at(found.place);
+                    is_value && header.abis.and(possible_abis(&item.when)).contains(abi)
+                })
         })
     }
 
@@ -182,7 +220,11 @@ impl Evaluator<'_> {
         let (wanted, given) = (function.parameters.len(), arguments.len());
         if wanted != given {
             let text = format!("`{name}` has {wanted} parameters, but is given {given}");
-            return Err(EvalError::value(call.span, text, "give one argument for each parameter"));
+            return Err(EvalError::value(
+                call.span,
+                text,
+                "give one argument for each parameter",
+            ));
         }
         let mut parameters = Vec::with_capacity(wanted);
         for (parameter, argument) in function.parameters.iter().zip(arguments) {
@@ -190,8 +232,7 @@ impl Evaluator<'_> {
             parameters.push((parameter.name.text.as_str(), number));
         }
         self.step(Step::Call(found, scope.abi), name, call.span, || {
-            let scope =
-                Scope::new(header, function.suffix, scope.abi).with_parameters(parameters);
+            let scope = Scope::new(header, function.suffix, scope.abi).with_parameters(parameters);
             self.expr(&function.body, &scope, LiteralRole::Value)
         })
     }
@@ -207,10 +248,16 @@ impl Evaluator<'_> {
                 }
                 ExprKind::Path(path) if scope.has_parameter(path) => return true,
                 ExprKind::Path(path) => {
-                    let Some(found) = self.find_value(path, from, scope.abi) else { return true };
+                    let Some(found) = self.find_value(path, from, scope.abi) else {
+                        return true;
+                    };
                     let (header, item) = self.model().at(found.place);
-                    let ItemKind::Constant(constant) = &item.kind else { return false };
-                    let Value::Integer(value) = &constant.value else { return false };
+                    let ItemKind::Constant(constant) = &item.kind else {
+                        return false;
+                    };
+                    let Value::Integer(value) = &constant.value else {
+                        return false;
+                    };
                     (expr, suffix, from) = (value, constant.suffix, header);
                 }
                 _ => return false,
@@ -230,7 +277,11 @@ impl Evaluator<'_> {
     ) -> Result<Number, EvalError> {
         let [argument] = arguments else {
             let help = "give it the literal";
-            return Err(EvalError::value(call.span, "this macro has one parameter", help));
+            return Err(EvalError::value(
+                call.span,
+                "this macro has one parameter",
+                help,
+            ));
         };
         if !self.is_bare_literal(argument, None, scope) {
             let text = "C can paste a suffix to a literal only";
@@ -242,10 +293,17 @@ impl Evaluator<'_> {
             .ok()
             .and_then(|value| literal_type(value, true, Some(suffix), scope.abi));
         match ty {
-            Some(ty) => Ok(Number { value: number.value, ty }),
+            Some(ty) => Ok(Number {
+                value: number.value,
+                ty,
+            }),
             None => {
                 let text = format!("{} cannot have this suffix", number.value);
-                Err(EvalError::value(argument.span, text, "use a literal of 64 bits at most"))
+                Err(EvalError::value(
+                    argument.span,
+                    text,
+                    "use a literal of 64 bits at most",
+                ))
             }
         }
     }

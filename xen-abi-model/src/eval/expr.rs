@@ -4,7 +4,9 @@ use xen_abi_layout::Abi;
 use xen_abi_layout::scalars::{Class, Scalar};
 
 use super::number::wrapped;
-use super::{CInt, EvalError, Evaluator, LiteralRole, Number, is_decimal, literal_suffix, literal_type};
+use super::{
+    CInt, EvalError, Evaluator, LiteralRole, Number, is_decimal, literal_suffix, literal_type,
+};
 use crate::item::{
     BinaryOp, Expr, ExprKind, Header, IntLit, ItemKind, Path, Suffix, Type, TypeKind, UnaryOp,
 };
@@ -25,7 +27,12 @@ pub(super) struct Scope<'s> {
 
 impl<'s> Scope<'s> {
     pub(super) fn new(from: &'s Header, suffix: Option<Suffix>, abi: Abi) -> Scope<'s> {
-        Scope { from, suffix, abi, parameters: Vec::new() }
+        Scope {
+            from,
+            suffix,
+            abi,
+            parameters: Vec::new(),
+        }
     }
 
     pub(super) fn with_parameters(self, parameters: Vec<(&'s str, Number)>) -> Scope<'s> {
@@ -37,8 +44,13 @@ impl<'s> Scope<'s> {
     }
 
     fn parameter(&self, path: &Path) -> Option<Number> {
-        let [name] = path.segments.as_slice() else { return None };
-        self.parameters.iter().find(|(parameter, _)| parameter == name).map(|(_, number)| *number)
+        let [name] = path.segments.as_slice() else {
+            return None;
+        };
+        self.parameters
+            .iter()
+            .find(|(parameter, _)| parameter == name)
+            .map(|(_, number)| *number)
     }
 }
 
@@ -72,7 +84,8 @@ impl Evaluator<'_> {
                     let help = "write the opposite comparison";
                     return Err(EvalError::value(expr.span, text, help));
                 }
-                self.expr(inner, scope, role)?.unary(*op, scope.abi, expr.span)
+                self.expr(inner, scope, role)?
+                    .unary(*op, scope.abi, expr.span)
             }
             ExprKind::Binary(..) => self.binary(expr, scope, role),
             ExprKind::Choice(condition, yes, no) => {
@@ -80,7 +93,9 @@ impl Evaluator<'_> {
                 // C takes the common type of both, even of the one that it does not compute.
                 let (chosen, other) = if chosen { (yes, no) } else { (no, yes) };
                 let number = self.expr(chosen, scope, role)?;
-                let other = self.expr(other, scope, role).map_or(number.ty, |other| other.ty);
+                let other = self
+                    .expr(other, scope, role)
+                    .map_or(number.ty, |other| other.ty);
                 Ok(number.converted(number.ty.common(other, scope.abi), scope.abi))
             }
             ExprKind::SizeOf(ty) => self.size_of(ty, scope),
@@ -108,7 +123,11 @@ impl Evaluator<'_> {
                 BinaryOp::LogicOr => number.value != 0,
                 _ => false,
             };
-            let right = if decided { number } else { self.expr(right, scope, role.right_of(op))? };
+            let right = if decided {
+                number
+            } else {
+                self.expr(right, scope, role.right_of(op))?
+            };
             number = number.binary(op, right, scope.abi, span)?;
         }
         Ok(number)
@@ -128,9 +147,17 @@ impl Evaluator<'_> {
         let layout = self.layout(ty, scope.from, scope.abi)?;
         if !layout.is_present() {
             let text = format!("this type has no size on {}", scope.abi.name());
-            return Err(EvalError::new(&UNKNOWN_NAME, ty.span, text, UNKNOWN_NAME.help));
+            return Err(EvalError::new(
+                &UNKNOWN_NAME,
+                ty.span,
+                text,
+                UNKNOWN_NAME.help,
+            ));
         }
-        Ok(Number { value: layout.size.into(), ty: CInt::size_type(scope.abi) })
+        Ok(Number {
+            value: layout.size.into(),
+            ty: CInt::size_type(scope.abi),
+        })
     }
 
     /// A value converted to the integer type `ty`.
@@ -143,12 +170,19 @@ impl Evaluator<'_> {
     ) -> Result<Number, EvalError> {
         let Some(scalar) = self.scalar(ty, from, abi)? else {
             let help = "cast to an integer type";
-            return Err(EvalError::value(ty.span, "a value is cast to integers only", help));
+            return Err(EvalError::value(
+                ty.span,
+                "a value is cast to integers only",
+                help,
+            ));
         };
         let bytes = scalar.table[abi.column()].size;
         let bits = u32::try_from(bytes * 8).unwrap_or(64);
         let value = wrapped(number.value, bits, scalar.signed);
-        Ok(Number { value, ty: type_of(scalar, abi) })
+        Ok(Number {
+            value,
+            ty: type_of(scalar, abi),
+        })
     }
 
     /// The scalar that `ty` is, seen through aliases and groups.
@@ -200,7 +234,12 @@ fn literal_value(
     role: LiteralRole,
 ) -> Result<Number, EvalError> {
     let suffix = literal_suffix(literal, scope.suffix, role);
-    let ty = literal_type(literal.value, is_decimal(&literal.digits), suffix, scope.abi);
+    let ty = literal_type(
+        literal.value,
+        is_decimal(&literal.digits),
+        suffix,
+        scope.abi,
+    );
     match (ty, i128::try_from(literal.value)) {
         (Some(ty), Ok(value)) => Ok(Number { value, ty }),
         _ => {

@@ -47,16 +47,18 @@ pub fn literal_suffix(
 }
 
 /// The type that C gives to an integer with these digits and this suffix, if there is one.
-pub fn literal_type(
-    value: u128,
-    decimal: bool,
-    suffix: Option<Suffix>,
-    abi: Abi,
-) -> Option<CInt> {
+pub fn literal_type(value: u128, decimal: bool, suffix: Option<Suffix>, abi: Abi) -> Option<CInt> {
     use CInt::{Int, Long, LongLong, Unsigned, UnsignedLong, UnsignedLongLong};
     let candidates: &[CInt] = match (suffix, decimal) {
         (None, true) => &[Int, Long, LongLong],
-        (None, false) => &[Int, Unsigned, Long, UnsignedLong, LongLong, UnsignedLongLong],
+        (None, false) => &[
+            Int,
+            Unsigned,
+            Long,
+            UnsignedLong,
+            LongLong,
+            UnsignedLongLong,
+        ],
         (Some(Suffix::U), _) => &[Unsigned, UnsignedLong, UnsignedLongLong],
         (Some(Suffix::L), true) => &[Long, LongLong],
         (Some(Suffix::L), false) => &[Long, UnsignedLong, LongLong, UnsignedLongLong],

@@ -76,7 +76,11 @@ impl<'a> Evaluator<'a> {
         from: &Header,
         abi: Abi,
     ) -> Result<Number, EvalError> {
-        self.expr(expr, &expr::Scope::new(from, suffix, abi), LiteralRole::Value)
+        self.expr(
+            expr,
+            &expr::Scope::new(from, suffix, abi),
+            LiteralRole::Value,
+        )
     }
 
     /// Notes that `step` is being computed while `compute` runs. That it already is, is an error.
@@ -87,7 +91,11 @@ impl<'a> Evaluator<'a> {
         span: Span,
         compute: impl FnOnce() -> Result<T, EvalError>,
     ) -> Result<T, EvalError> {
-        let start = self.trail.borrow().iter().position(|(earlier, _)| *earlier == step);
+        let start = self
+            .trail
+            .borrow()
+            .iter()
+            .position(|(earlier, _)| *earlier == step);
         if let Some(start) = start {
             return Err(self.cycle(start, name, span));
         }
@@ -99,7 +107,10 @@ impl<'a> Evaluator<'a> {
 
     fn cycle(&self, start: usize, name: &str, span: Span) -> EvalError {
         let trail = self.trail.borrow();
-        let mut names: Vec<&str> = trail[start..].iter().map(|(_, name)| name.as_str()).collect();
+        let mut names: Vec<&str> = trail[start..]
+            .iter()
+            .map(|(_, name)| name.as_str())
+            .collect();
         names.push(name);
         let text = match names.as_slice() {
             [name, _] => format!("`{name}` needs itself"),

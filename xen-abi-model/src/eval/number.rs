@@ -34,7 +34,11 @@ impl CInt {
 
     /// The type of `sizeof`.
     pub fn size_type(abi: Abi) -> CInt {
-        if abi.word() == 4 { CInt::Unsigned } else { CInt::UnsignedLong }
+        if abi.word() == 4 {
+            CInt::Unsigned
+        } else {
+            CInt::UnsignedLong
+        }
     }
 
     /// The type of an integer of so many bytes after promotion: narrow ones become `int`, and
@@ -77,12 +81,20 @@ impl CInt {
 
     /// The type in which C computes with operands of these two types.
     pub fn common(self, other: CInt, abi: Abi) -> CInt {
-        let (one, other) = if self.rank() >= other.rank() { (self, other) } else { (other, self) };
+        let (one, other) = if self.rank() >= other.rank() {
+            (self, other)
+        } else {
+            (other, self)
+        };
         if one.is_signed() == other.is_signed() || !one.is_signed() {
             return one;
         }
         // The higher rank is signed, the lower one unsigned.
-        if one.bits(abi) > other.bits(abi) { one } else { one.unsigned() }
+        if one.bits(abi) > other.bits(abi) {
+            one
+        } else {
+            one.unsigned()
+        }
     }
 
     fn rank(self) -> u8 {
@@ -106,7 +118,11 @@ impl CInt {
 pub(super) fn wrapped(value: i128, bits: u32, signed: bool) -> i128 {
     let modulus = 1_i128 << bits;
     let low = value.rem_euclid(modulus);
-    if signed && low >= modulus / 2 { low - modulus } else { low }
+    if signed && low >= modulus / 2 {
+        low - modulus
+    } else {
+        low
+    }
 }
 
 /// An integer: its mathematical value, and its type in C.
@@ -121,11 +137,17 @@ pub struct Number {
 impl Number {
     /// An `int`.
     pub fn int(value: i128) -> Number {
-        Number { value, ty: CInt::Int }
+        Number {
+            value,
+            ty: CInt::Int,
+        }
     }
 
     /// The same number in another type, as C converts it.
     pub fn converted(self, ty: CInt, abi: Abi) -> Number {
-        Number { value: wrapped(self.value, ty.bits(abi), ty.is_signed()), ty }
+        Number {
+            value: wrapped(self.value, ty.bits(abi), ty.is_signed()),
+            ty,
+        }
     }
 }

@@ -22,13 +22,22 @@ impl Evaluator<'_> {
         let column = abi.column();
         match &ty.kind {
             TypeKind::Scalar(scalar) => Ok(scalar.table[column]),
-            TypeKind::Handle { kind: HandleKind::Native, .. } => Ok(scalars::HANDLE[column]),
-            TypeKind::Handle { kind: HandleKind::Wide, .. } => Ok(scalars::HANDLE_64[column]),
+            TypeKind::Handle {
+                kind: HandleKind::Native,
+                ..
+            } => Ok(scalars::HANDLE[column]),
+            TypeKind::Handle {
+                kind: HandleKind::Wide,
+                ..
+            } => Ok(scalars::HANDLE_64[column]),
             TypeKind::Pointer { .. } => Ok(scalars::POINTER[column]),
             TypeKind::Array { .. } => {
                 let elements = self.elements(ty, None, from, abi)?;
                 let layout = self.layout(elements.ty, from, abi)?;
-                Ok(Layout { size: layout.size.saturating_mul(elements.count), ..layout })
+                Ok(Layout {
+                    size: layout.size.saturating_mul(elements.count),
+                    ..layout
+                })
             }
             TypeKind::Named(path) => self.named(path, from, abi),
             TypeKind::Void => {
@@ -55,7 +64,10 @@ impl Evaluator<'_> {
                 Some(Flexible::One) => 1,
                 Some(Flexible::Empty | Flexible::Zero | Flexible::Macro(_)) => 0,
             };
-            elements = Elements { ty: element, count: elements.count.saturating_mul(len) };
+            elements = Elements {
+                ty: element,
+                count: elements.count.saturating_mul(len),
+            };
         }
         Ok(elements)
     }
@@ -71,7 +83,9 @@ impl Evaluator<'_> {
 
     fn named(&self, path: &Path, from: &Header, abi: Abi) -> Result<Layout, EvalError> {
         let Some(found) = self.model().type_on(path, from, abi) else {
-            let elsewhere = Abi::ALL.iter().any(|abi| self.model().type_on(path, from, *abi).is_some());
+            let elsewhere = Abi::ALL
+                .iter()
+                .any(|abi| self.model().type_on(path, from, *abi).is_some());
             if elsewhere {
                 return Ok(Layout::ABSENT);
             }
@@ -86,9 +100,15 @@ impl Evaluator<'_> {
         let (header, item) = self.model().at(found.place);
         let step = Step::Layout(found, abi);
         let result = self.deeper(path.span, || {
-            self.step(step, path.last(), path.span, || self.of_item(item, found, header, abi))
+            self.step(step, path.last(), path.span, || {
+                self.of_item(item, found, header, abi)
+            })
         });
-        self.layouts.borrow_mut().entry((found, abi)).or_insert(result).clone()
+        self.layouts
+            .borrow_mut()
+            .entry((found, abi))
+            .or_insert(result)
+            .clone()
     }
 
     fn of_item(
@@ -167,7 +187,10 @@ impl Evaluator<'_> {
             MadeType::FlexData => vec![field("halves", pointer).times(2)],
             // A cache line for each direction, then the order and the references of the pages.
             MadeType::FlexInterface => {
-                vec![field("directions", index).times(32), field("ring_order", index)]
+                vec![
+                    field("directions", index).times(32),
+                    field("ring_order", index),
+                ]
             }
         };
         Ok(lay_out(Kind::Struct, &fields, abi))
@@ -182,5 +205,11 @@ fn on_one(name: &str, element: Layout, abi: Abi) -> engine::Field<'_> {
 }
 
 fn lay_out(kind: Kind, fields: &[engine::Field<'_>], abi: Abi) -> Layout {
-    engine::Record { name: "", kind, abis: AbiSet::of(abi), fields }.table()[abi.column()]
+    engine::Record {
+        name: "",
+        kind,
+        abis: AbiSet::of(abi),
+        fields,
+    }
+    .table()[abi.column()]
 }

@@ -16,7 +16,9 @@ fn constants(list: &[(&str, &str)]) -> String {
 
 fn number(abi: &resolve::Abi, name: &str, on: Abi) -> Result<Number, String> {
     let (header, item) = item(abi, name);
-    let ItemKind::Constant(Constant { suffix, .. }) = &item.kind else { panic!("{name}") };
+    let ItemKind::Constant(Constant { suffix, .. }) = &item.kind else {
+        panic!("{name}")
+    };
     Evaluator::new(abi)
         .value(expr(abi, name), *suffix, header, on)
         .map_err(|error| error.to_string())
@@ -62,8 +64,16 @@ fn literals_get_the_first_type_that_holds_them() {
         assert_eq!(yields(args, value, Abi::X86_32).1, x86_32, "{value} {args}");
         assert_eq!(yields(args, value, Abi::X86_64).1, x86_64, "{value} {args}");
     }
-    assert!(c("", "0x1_0000_0000_0000_0000", Abi::X86_64).unwrap_err().contains("no integer type"));
-    assert!(c("", "18446744073709551615", Abi::X86_64).unwrap_err().contains("no integer type"));
+    assert!(
+        c("", "0x1_0000_0000_0000_0000", Abi::X86_64)
+            .unwrap_err()
+            .contains("no integer type")
+    );
+    assert!(
+        c("", "18446744073709551615", Abi::X86_64)
+            .unwrap_err()
+            .contains("no integer type")
+    );
 }
 
 #[test]
@@ -84,7 +94,11 @@ fn operators_follow_c() {
         ("", "(1 < 2) as _", (1, Int)),
         ("", "if 1 > 2 { 5 } else { 6 }", (6, Int)),
         ("", "if 1 < 2 { 5 } else { 6u64 }", (5, UnsignedLongLong)),
-        ("", "0xffff_ffff_ffff_ffffu64 * 0xffff_ffff_ffff_ffffu64", (1, UnsignedLongLong)),
+        (
+            "",
+            "0xffff_ffff_ffff_ffffu64 * 0xffff_ffff_ffff_ffffu64",
+            (1, UnsignedLongLong),
+        ),
         ("", "-16 >> 2", (-4, Int)),
         ("", "!0u32 >> 4", (0x0fff_ffff, Unsigned)),
         ("", "0x8000_0000 as i32", (-0x8000_0000, Int)),
@@ -116,9 +130,15 @@ fn long_and_the_integers_of_stdint_depend_on_the_word() {
         assert_eq!(yields("", value, on).1, ty, "{value} on {}", on.name());
     }
     assert_eq!(yields("suffix(UL)", "!0", Abi::Arm32).0, 0xffff_ffff);
-    assert_eq!(yields("suffix(UL)", "!0", Abi::Arm64).0, i128::from(u64::MAX));
+    assert_eq!(
+        yields("suffix(UL)", "!0", Abi::Arm64).0,
+        i128::from(u64::MAX)
+    );
     assert_eq!(yields("", "0xffffffffu32 as c_ulong + 1", Abi::X86_32).0, 0);
-    assert_eq!(yields("", "0xffffffffu32 as c_ulong + 1", Abi::X86_64).0, 1 << 32);
+    assert_eq!(
+        yields("", "0xffffffffu32 as c_ulong + 1", Abi::X86_64).0,
+        1 << 32
+    );
 }
 
 #[test]
@@ -126,17 +146,32 @@ fn mixed_signs_follow_rank_and_width() {
     let abi = Abi::X86_32;
     assert_eq!(CInt::Long.common(CInt::Unsigned, abi), CInt::UnsignedLong);
     assert_eq!(CInt::Long.common(CInt::Unsigned, Abi::X86_64), CInt::Long);
-    assert_eq!(CInt::LongLong.common(CInt::UnsignedLong, Abi::X86_64), CInt::UnsignedLongLong);
-    assert_eq!(CInt::UnsignedLong.common(CInt::Int, abi), CInt::UnsignedLong);
+    assert_eq!(
+        CInt::LongLong.common(CInt::UnsignedLong, Abi::X86_64),
+        CInt::UnsignedLongLong
+    );
+    assert_eq!(
+        CInt::UnsignedLong.common(CInt::Int, abi),
+        CInt::UnsignedLong
+    );
     assert_eq!(CInt::Int.common(CInt::Int, abi), CInt::Int);
 }
 
 #[test]
 fn the_item_s_suffix_is_not_for_counts_and_arguments() {
     use CInt::*;
-    assert_eq!(yields("suffix(U)", "1 << 31", Abi::X86_64), (1 << 31, Unsigned));
-    assert_eq!(yields("suffix(ULL)", "1 << (30 + 10)", Abi::X86_32), (1 << 40, UnsignedLongLong));
-    assert_eq!(yields("suffix(ULL)", "xen_mk_uint(1)", Abi::X86_32), (1, Unsigned));
+    assert_eq!(
+        yields("suffix(U)", "1 << 31", Abi::X86_64),
+        (1 << 31, Unsigned)
+    );
+    assert_eq!(
+        yields("suffix(ULL)", "1 << (30 + 10)", Abi::X86_32),
+        (1 << 40, UnsignedLongLong)
+    );
+    assert_eq!(
+        yields("suffix(ULL)", "xen_mk_uint(1)", Abi::X86_32),
+        (1, Unsigned)
+    );
 }
 
 #[test]
@@ -150,13 +185,19 @@ fn what_c_leaves_undefined_is_an_error() {
         ("-2147483647 - 2", "the result of `-` overflows"),
         ("(-2147483647 - 1) / -1", "the result of `/` overflows"),
         ("-(-2147483647 - 1)", "overflows"),
-        ("0x7fffffffffffffffi64 * 0x7fffffffffffffffi64", "the result of `*` overflows"),
+        (
+            "0x7fffffffffffffffi64 * 0x7fffffffffffffffi64",
+            "the result of `*` overflows",
+        ),
         ("1 / 0", "`/` by zero"),
         ("1 % (2 - 2)", "`%` by zero"),
         ("!(1 == 2) as u64", "flips its bits"),
         ("UNHEARD_OF", "`UNHEARD_OF` is not defined on x86_64"),
         ("unheard_of(1)", "`unheard_of` is not defined on x86_64"),
-        ("size_of::<unheard_of>()", "`unheard_of` is not defined on x86_64"),
+        (
+            "size_of::<unheard_of>()",
+            "`unheard_of` is not defined on x86_64",
+        ),
         ("xen_mk_uint(1 + 1)", "paste"),
         ("xen_mk_uint(1u32)", "paste"),
         ("xen_mk_uint(1, 2)", "one parameter"),
@@ -164,16 +205,34 @@ fn what_c_leaves_undefined_is_an_error() {
         let error = c("", value, Abi::X86_64).unwrap_err();
         assert!(error.contains(words), "{value}: {error}");
     }
-    assert_eq!(yields("", "if 1 != 2 && 1 == 1 || 1 / 0 == 1 { 3 } else { 4 }", Abi::X86_64).0, 3);
+    assert_eq!(
+        yields(
+            "",
+            "if 1 != 2 && 1 == 1 || 1 / 0 == 1 { 3 } else { 4 }",
+            Abi::X86_64
+        )
+        .0,
+        3
+    );
 }
 
 #[test]
 fn suffixes_are_pasted() {
     use CInt::*;
     assert_eq!(yields("", "xen_mk_uint(2)", Abi::X86_64), (2, Unsigned));
-    assert_eq!(yields("", "xen_mk_ulong(2) << 40", Abi::X86_64), (2 << 40, UnsignedLong));
-    assert_eq!(yields("", "xen_mk_ullong(0x4000000000)", Abi::Arm32), (1 << 38, UnsignedLongLong));
-    assert!(c("", "xen_mk_ulong(2) << 40", Abi::X86_32).unwrap_err().contains("32"));
+    assert_eq!(
+        yields("", "xen_mk_ulong(2) << 40", Abi::X86_64),
+        (2 << 40, UnsignedLong)
+    );
+    assert_eq!(
+        yields("", "xen_mk_ullong(0x4000000000)", Abi::Arm32),
+        (1 << 38, UnsignedLongLong)
+    );
+    assert!(
+        c("", "xen_mk_ulong(2) << 40", Abi::X86_32)
+            .unwrap_err()
+            .contains("32")
+    );
     let text = constants(&[
         ("A", "xen_mk_ulong(B)"),
         ("B", "C"),
@@ -182,8 +241,18 @@ fn suffixes_are_pasted() {
         ("E suffix(U)", "1"),
     ]);
     let abi = abi(&[("test", &text)]);
-    assert_eq!(number(&abi, "A", Abi::X86_32), Ok(Number { value: 0xF580_0000, ty: UnsignedLong }));
-    assert!(number(&abi, "D", Abi::X86_32).unwrap_err().contains("paste"));
+    assert_eq!(
+        number(&abi, "A", Abi::X86_32),
+        Ok(Number {
+            value: 0xF580_0000,
+            ty: UnsignedLong
+        })
+    );
+    assert!(
+        number(&abi, "D", Abi::X86_32)
+            .unwrap_err()
+            .contains("paste")
+    );
 }
 
 #[test]
@@ -201,14 +270,35 @@ fn constants_need_constants() {
         ("I", "TEXT"),
     ]);
     let abi = abi(&[("test", &text)]);
-    assert_eq!(number(&abi, "A", Abi::X86_64), Ok(Number { value: 4, ty: CInt::Unsigned }));
+    assert_eq!(
+        number(&abi, "A", Abi::X86_64),
+        Ok(Number {
+            value: 4,
+            ty: CInt::Unsigned
+        })
+    );
     assert_eq!(number(&abi, "D", Abi::X86_64), Ok(Number::int(4)));
-    assert!(number(&abi, "D", Abi::Arm32).unwrap_err().contains("`C` is not defined on arm32"));
-    assert_eq!(number(&abi, "E", Abi::X86_64).unwrap_err(), "[cycle] `E` needs itself");
+    assert!(
+        number(&abi, "D", Abi::Arm32)
+            .unwrap_err()
+            .contains("`C` is not defined on arm32")
+    );
+    assert_eq!(
+        number(&abi, "E", Abi::X86_64).unwrap_err(),
+        "[cycle] `E` needs itself"
+    );
     let error = number(&abi, "F", Abi::X86_64).unwrap_err();
     assert_eq!(error, "[cycle] `G` needs itself: G -> F -> G");
-    assert!(number(&abi, "H", Abi::X86_64).unwrap_err().starts_with("[cycle]"));
-    assert!(number(&abi, "I", Abi::X86_64).unwrap_err().contains("`TEXT` is not a number"));
+    assert!(
+        number(&abi, "H", Abi::X86_64)
+            .unwrap_err()
+            .starts_with("[cycle]")
+    );
+    assert!(
+        number(&abi, "I", Abi::X86_64)
+            .unwrap_err()
+            .contains("`TEXT` is not a number")
+    );
 }
 
 #[test]
@@ -244,7 +334,10 @@ fn groups_count_up() {
             span: proc_macro2::Span::call_site(),
         };
         let found = abi.value_on(&path, &abi.headers[0], on).unwrap();
-        evaluator.number(found, on, path.span).map(|n| (n.value, n.ty)).map_err(|e| e.to_string())
+        evaluator
+            .number(found, on, path.span)
+            .map(|n| (n.value, n.ty))
+            .map_err(|e| e.to_string())
     };
     assert_eq!(value("E_b", Abi::X86_64), Ok((1, CInt::Int)));
     assert_eq!(value("E_e", Abi::X86_64), Ok((0x12, CInt::Int)));
@@ -255,7 +348,11 @@ fn groups_count_up() {
     assert_eq!(value("O_d", Abi::Arm32), Ok((17, CInt::Unsigned)));
     assert_eq!(value("G_a", Abi::Arm32), Ok((32, CInt::UnsignedLong)));
     assert_eq!(value("_G_a", Abi::Arm32), Ok((5, CInt::Int)));
-    assert!(value("_G_b", Abi::Arm32).unwrap_err().contains("no bit to count"));
+    assert!(
+        value("_G_b", Abi::Arm32)
+            .unwrap_err()
+            .contains("no bit to count")
+    );
 }
 
 #[test]
@@ -274,10 +371,21 @@ fn functions_are_evaluated_with_what_they_are_given() {
         #[xen_abi] pub const fn around(i: u32) -> u32 { around(i + 1) }";
     let abi = abi(&[("test", &text), ("lib", library)]);
     assert_eq!(number(&abi, "A", Abi::X86_64), Ok(Number::int(0x4000_0008)));
-    let wide = Number { value: 0x4000_0008, ty: CInt::UnsignedLongLong };
+    let wide = Number {
+        value: 0x4000_0008,
+        ty: CInt::UnsignedLongLong,
+    };
     assert_eq!(number(&abi, "B", Abi::X86_64), Ok(wide));
-    assert!(number(&abi, "C", Abi::X86_64).unwrap_err().contains("has 1 parameters"));
-    assert!(number(&abi, "D", Abi::X86_64).unwrap_err().starts_with("[cycle] `around`"));
+    assert!(
+        number(&abi, "C", Abi::X86_64)
+            .unwrap_err()
+            .contains("has 1 parameters")
+    );
+    assert!(
+        number(&abi, "D", Abi::X86_64)
+            .unwrap_err()
+            .starts_with("[cycle] `around`")
+    );
 }
 
 #[test]
@@ -287,18 +395,25 @@ fn rows_may_be_long() {
         let row = vec!["1u64"; 2000].join(" + ");
         assert_eq!(yields("", &row, Abi::X86_64).0, 2000);
     };
-    let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(read_and_compute);
+    let thread = std::thread::Builder::new()
+        .stack_size(256 << 20)
+        .spawn(read_and_compute);
     thread.unwrap().join().unwrap();
 }
 
 #[test]
 fn depth_is_limited() {
-    let list: Vec<(String, String)> =
-        (0..2000).map(|n| (format!("C{n}"), format!("C{} + 1", n + 1))).collect();
+    let list: Vec<(String, String)> = (0..2000)
+        .map(|n| (format!("C{n}"), format!("C{} + 1", n + 1)))
+        .collect();
     let mut list: Vec<(&str, &str)> = list.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     list.push(("C2000", "1"));
     let abi = abi(&[("test", &constants(&list))]);
-    assert!(number(&abi, "C0", Abi::X86_64).unwrap_err().contains("levels deep"));
+    assert!(
+        number(&abi, "C0", Abi::X86_64)
+            .unwrap_err()
+            .contains("levels deep")
+    );
     assert_eq!(number(&abi, "C1990", Abi::X86_64).unwrap().value, 11);
 }
 
@@ -321,8 +436,13 @@ fn layout(abi: &resolve::Abi, ty: &str, on: Abi) -> Result<Layout, String> {
         segments: vec![ty.to_owned()],
         span: proc_macro2::Span::call_site(),
     };
-    let ty = Type { span: path.span, kind: crate::item::TypeKind::Named(path) };
-    Evaluator::new(abi).layout(&ty, &abi.headers[0], on).map_err(|error| error.to_string())
+    let ty = Type {
+        span: path.span,
+        kind: crate::item::TypeKind::Named(path),
+    };
+    Evaluator::new(abi)
+        .layout(&ty, &abi.headers[0], on)
+        .map_err(|error| error.to_string())
 }
 
 #[test]
@@ -371,7 +491,12 @@ fn records_are_laid_out_as_c_does() {
             r: u64 => a_t; }",
     )]);
     let is = |ty: &str, on, size, align| {
-        assert_eq!(layout(&abi, ty, on), Ok(Layout::new(size, align)), "{ty} on {}", on.name());
+        assert_eq!(
+            layout(&abi, ty, on),
+            Ok(Layout::new(size, align)),
+            "{ty} on {}",
+            on.name()
+        );
     };
     is("u", Abi::X86_64, 6, 2);
     is("a_t", Abi::X86_32, 24, 8);
@@ -384,18 +509,42 @@ fn records_are_laid_out_as_c_does() {
     is("r_back_ring", Abi::X86_32, 16, 4);
     is("r_front_ring_t", Abi::Ppc64, 24, 8);
     assert_eq!(layout(&abi, "here", Abi::Arm32), Ok(Layout::ABSENT));
-    assert_eq!(layout(&abi, "own", Abi::Arm32).unwrap_err(), "[cycle] `own` needs itself");
+    assert_eq!(
+        layout(&abi, "own", Abi::Arm32).unwrap_err(),
+        "[cycle] `own` needs itself"
+    );
     let error = layout(&abi, "one", Abi::Arm32).unwrap_err();
-    assert_eq!(error, "[cycle] `one` needs itself: one -> two -> three -> M -> one");
-    assert!(layout(&abi, "negative", Abi::Arm32).unwrap_err().contains("-1 elements"));
-    assert!(layout(&abi, "nowhere", Abi::Arm32).unwrap_err().contains("not defined"));
+    assert_eq!(
+        error,
+        "[cycle] `one` needs itself: one -> two -> three -> M -> one"
+    );
+    assert!(
+        layout(&abi, "negative", Abi::Arm32)
+            .unwrap_err()
+            .contains("-1 elements")
+    );
+    assert!(
+        layout(&abi, "nowhere", Abi::Arm32)
+            .unwrap_err()
+            .contains("not defined")
+    );
 }
 
 #[test]
 fn found_parts_that_are_no_numbers_are_errors() {
-    let abi = abi(&[("test", "/// A.\n#[xen_abi] pub struct a { /// A.\n pub a: u8 }")]);
+    let abi = abi(&[(
+        "test",
+        "/// A.\n#[xen_abi] pub struct a { /// A.\n pub a: u8 }",
+    )]);
     let place = crate::testing::place(&abi, "a");
-    let found = Found { place, part: Part::Record };
+    let found = Found {
+        place,
+        part: Part::Record,
+    };
     let span = proc_macro2::Span::call_site();
-    assert!(Evaluator::new(&abi).number(found, Abi::X86_64, span).is_err());
+    assert!(
+        Evaluator::new(&abi)
+            .number(found, Abi::X86_64, span)
+            .is_err()
+    );
 }

@@ -1,6 +1,7 @@
 //! Structs and unions.
 
 use proc_macro2::Span;
+use xen_abi_layout::scalars::Scalar;
 use xen_abi_layout::{Abi, Kind};
 
 use super::{Docs, Expr, Name, Type};
@@ -126,6 +127,8 @@ pub struct Buffer {
 pub struct Bit {
     /// Its name; `_` for one without.
     pub name: Name,
+    /// The C type that it is declared with, where that is not the field's own.
+    pub ty: Option<&'static Scalar>,
     /// How many bits.
     pub width: u32,
 }

@@ -208,7 +208,9 @@ fn module_headers(
 fn is_test_only(module: &syn::ItemMod) -> bool {
     module.attrs.iter().any(|attribute| {
         attribute.path().is_ident("cfg")
-            && attribute.parse_args::<Ident>().is_ok_and(|predicate| predicate == "test")
+            && attribute
+                .parse_args::<Ident>()
+                .is_ok_and(|predicate| predicate == "test")
     })
 }
 

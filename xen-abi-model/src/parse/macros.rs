@@ -176,11 +176,7 @@ fn c_comment(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     let span = input.span();
     let mut lines = Vec::new();
     while input.peek(LitStr) {
-        lines.extend(
-            unindent(&input.parse::<LitStr>()?.value())
-                .lines()
-                .map(str::to_owned),
-        );
+        lines.extend(comment_lines(&input.parse::<LitStr>()?.value()));
     }
     let mut position = Position::default();
     while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
@@ -195,6 +191,15 @@ fn c_comment(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     }
     let kind = ItemKind::Comment(Comment { lines });
     Ok(vec![position.place(item(Docs::default(), span, kind))])
+}
+
+/// A string is a line as it is; one of several lines loses the indentation that they share.
+fn comment_lines(text: &str) -> Vec<String> {
+    if text.contains('\n') {
+        unindent(text).lines().map(str::to_owned).collect()
+    } else {
+        vec![text.trim_end().to_owned()]
+    }
 }
 
 /// `guest_handle! { /// Docs. uchar = c_uchar; void; }`

@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, LitInt, LitStr, Meta, Token};
 use xen_abi_layout::Abi;
+use xen_abi_layout::scalars::{self, Scalar};
 
 use crate::cond::{Cond, abi_set};
 use crate::item::{Bit, Buffer, Direction, Expect, Flexible, Inside, Name, Operation, Suffix};
@@ -216,7 +217,7 @@ impl FromMeta for SuffixArg {
     }
 }
 
-/// `bits(state = 4, _ = 2, dir = 2)`
+/// `bits(state = 4, _ = 2, dir: u8 = 2)`
 #[derive(Clone, Debug)]
 pub(super) struct BitsArg(pub(super) Vec<Bit>);
 
@@ -234,9 +235,13 @@ impl FromMeta for BitsArg {
                 } else {
                     Name::of(&any_ident(input)?)
                 };
+                let ty = match input.parse::<Option<Token![:]>>()? {
+                    Some(_) => Some(unsigned(input)?),
+                    None => None,
+                };
                 input.parse::<Token![=]>()?;
                 let width = input.parse::<LitInt>()?.base10_parse()?;
-                bits.push(Bit { name, width });
+                bits.push(Bit { name, ty, width });
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
                 }
@@ -245,6 +250,16 @@ impl FromMeta for BitsArg {
         };
         Ok(BitsArg(parse(bits, item)?))
     }
+}
+
+/// An unsigned integer of fixed width.
+fn unsigned(input: syn::parse::ParseStream<'_>) -> syn::Result<&'static Scalar> {
+    let word: Ident = input.parse()?;
+    match word.to_string().as_str() {
+        "u8" | "u16" | "u32" | "u64" => scalars::named(&word.to_string()),
+        _ => None,
+    }
+    .ok_or_else(|| syn::Error::new(word.span(), "expected one of u8, u16, u32, u64"))
 }
 
 /// `flexible`, `flexible(MACRO)`, `flexible(0)` or `flexible(1)`

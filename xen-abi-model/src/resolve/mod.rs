@@ -57,7 +57,11 @@ impl Abi {
         let mut abis = Vec::with_capacity(headers.len());
         for (header, content) in headers.iter().enumerate() {
             let items = content.items.iter();
-            abis.push(items.map(|item| content.abis.and(item.when.rust_abis())).collect());
+            abis.push(
+                items
+                    .map(|item| content.abis.and(item.when.rust_abis()))
+                    .collect(),
+            );
             for (item, content) in content.items.iter().enumerate() {
                 let place = Place { header, item };
                 for (name, part) in names::names_of(content) {
@@ -69,7 +73,11 @@ impl Abi {
                 }
             }
         }
-        Abi { headers, names, abis }
+        Abi {
+            headers,
+            names,
+            abis,
+        }
     }
 
     /// The header and item at `place`.
@@ -80,9 +88,12 @@ impl Abi {
 
     /// The places of all items, header by header.
     pub fn places(&self) -> impl Iterator<Item = Place> {
-        self.headers.iter().enumerate().flat_map(|(header, content)| {
-            (0..content.items.len()).map(move |item| Place { header, item })
-        })
+        self.headers
+            .iter()
+            .enumerate()
+            .flat_map(|(header, content)| {
+                (0..content.items.len()).map(move |item| Place { header, item })
+            })
     }
 
     /// Where the item at `place` exists, as far as Rust is concerned.
@@ -108,8 +119,11 @@ impl Abi {
     /// The items that `path` may mean when written in `from`: those of the named module where the
     /// path has one, else those of the same header, else all of that name.
     pub fn find(&self, path: &Path, from: &Header) -> Vec<Place> {
-        let mut places: Vec<Place> =
-            self.candidates(path, from).iter().map(|found| found.place).collect();
+        let mut places: Vec<Place> = self
+            .candidates(path, from)
+            .iter()
+            .map(|found| found.place)
+            .collect();
         places.dedup();
         places
     }
@@ -117,7 +131,8 @@ impl Abi {
     /// The item that `path` means on `abi` when written in `from`: of what it may mean, that which
     /// exists there. A family's name means the architecture's own member.
     pub fn on(&self, path: &Path, from: &Header, abi: xen_abi_layout::Abi) -> Option<Place> {
-        self.lookup(path, from, abi, Sort::Any).map(|found| found.place)
+        self.lookup(path, from, abi, Sort::Any)
+            .map(|found| found.place)
     }
 
     /// The same for the type of something in memory.
@@ -142,7 +157,9 @@ impl Abi {
 
     /// Whether `path` names a family, rather than one architecture's own.
     pub fn is_family(&self, path: &Path, from: &Header) -> bool {
-        self.candidates(path, from).iter().any(|found| found.part == Part::Family)
+        self.candidates(path, from)
+            .iter()
+            .any(|found| found.part == Part::Family)
     }
 
     /// The record that `path` names by its tag, rather than by a typedef.
@@ -217,8 +234,13 @@ impl Abi {
         sort: Sort,
     ) -> Option<Found> {
         let (header, item) = self.at(place);
-        let ItemKind::Family(family) = &item.kind else { return None };
-        let member = family.members.iter().find(|member| member.abis.contains(abi))?;
+        let ItemKind::Family(family) = &item.kind else {
+            return None;
+        };
+        let member = family
+            .members
+            .iter()
+            .find(|member| member.abis.contains(abi))?;
         let is_no_family = |found: &Found| found.part != Part::Family;
         let members = self.member_candidates(member, header);
         let members: Vec<Found> = members.into_iter().filter(is_no_family).collect();
@@ -237,7 +259,10 @@ impl Abi {
     fn redefines(&self, found: Found) -> bool {
         matches!(
             self.at(found.place).1.kind,
-            ItemKind::Constant(Constant { redefines: true, .. })
+            ItemKind::Constant(Constant {
+                redefines: true,
+                ..
+            })
         )
     }
 
@@ -248,8 +273,11 @@ impl Abi {
         };
         let mut all = self.bearers(last).to_vec();
         if let Some((group, rest)) = qualifier.split_last() {
-            let of_group: Vec<Found> =
-                all.iter().copied().filter(|found| self.is_in_group(*found, group)).collect();
+            let of_group: Vec<Found> = all
+                .iter()
+                .copied()
+                .filter(|found| self.is_in_group(*found, group))
+                .collect();
             if !of_group.is_empty() {
                 (all, qualifier) = (of_group, rest);
             }
@@ -266,27 +294,42 @@ impl Abi {
         }
         let own = of(&|header| header.module == from.module);
         // A guest handle may be defined away from the type that it is for.
-        if own.iter().all(|found| found.part == Part::Handle) { all } else { own }
+        if own.iter().all(|found| found.part == Part::Handle) {
+            all
+        } else {
+            own
+        }
     }
 
     fn is_in_group(&self, found: Found, group: &str) -> bool {
         matches!(found.part, Part::Variant(_))
-            && self.at(found.place).1.name().is_some_and(|name| name.text == group)
+            && self
+                .at(found.place)
+                .1
+                .name()
+                .is_some_and(|name| name.text == group)
     }
 }
 
 /// Whether `qualifier`, written in the module `from`, can mean `module`.
 fn is_module(module: &[String], qualifier: &[String], from: &[String]) -> bool {
-    let Some((first, rest)) = qualifier.split_first() else { return false };
+    let Some((first, rest)) = qualifier.split_first() else {
+        return false;
+    };
     match first.as_str() {
         "crate" => module == rest,
         "self" => module.strip_prefix(from).is_some_and(|inner| inner == rest),
         "super" => {
-            let supers = qualifier.iter().take_while(|segment| *segment == "super").count();
+            let supers = qualifier
+                .iter()
+                .take_while(|segment| *segment == "super")
+                .count();
             let Some(parent) = from.len().checked_sub(supers).map(|len| &from[..len]) else {
                 return false;
             };
-            module.strip_prefix(parent).is_some_and(|inner| inner == &qualifier[supers..])
+            module
+                .strip_prefix(parent)
+                .is_some_and(|inner| inner == &qualifier[supers..])
         }
         // A module or crate that a `use` has brought in.
         _ => module.ends_with(qualifier) || (!rest.is_empty() && module == rest),

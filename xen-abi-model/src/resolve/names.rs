@@ -100,7 +100,9 @@ pub(crate) fn made_names(template: &Template) -> Vec<(String, MadeType)> {
 
 /// All names that an item brings into C or Rust.
 pub(super) fn names_of(item: &Item) -> Vec<(String, Part)> {
-    let Some(name) = item.name() else { return Vec::new() };
+    let Some(name) = item.name() else {
+        return Vec::new();
+    };
     let name = name.text.clone();
     match &item.kind {
         ItemKind::Record(record) => {
@@ -116,8 +118,12 @@ pub(super) fn names_of(item: &Item) -> Vec<(String, Part)> {
         ItemKind::Family(_) => vec![(name, Part::Family)],
         ItemKind::Handle(_) => vec![(name, Part::Handle)],
         ItemKind::Template(template) => {
-            let made = made_names(template).into_iter().map(|(name, ty)| (name, Part::Made(ty)));
-            std::iter::once((name, Part::Template)).chain(made).collect()
+            let made = made_names(template)
+                .into_iter()
+                .map(|(name, ty)| (name, Part::Made(ty)));
+            std::iter::once((name, Part::Template))
+                .chain(made)
+                .collect()
         }
         ItemKind::COnly(_) | ItemKind::Include(_) | ItemKind::Comment(_) => Vec::new(),
     }
@@ -126,7 +132,11 @@ pub(super) fn names_of(item: &Item) -> Vec<(String, Part)> {
 fn group_names(group: &Group) -> Vec<(String, Part)> {
     let mut names = vec![(group.name.text.clone(), Part::Group)];
     if let GroupForm::CEnum { typedefs, .. } = &group.form {
-        names.extend(typedefs.iter().map(|typedef| (typedef.text.clone(), Part::Group)));
+        names.extend(
+            typedefs
+                .iter()
+                .map(|typedef| (typedef.text.clone(), Part::Group)),
+        );
     }
     for (position, variant) in group.variants.iter().enumerate() {
         let name = &variant.name.text;

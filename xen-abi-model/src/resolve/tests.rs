@@ -6,7 +6,10 @@ use crate::testing::{abi, place};
 
 fn path(text: &str) -> Path {
     let segments = text.split("::").map(str::to_owned).collect();
-    Path { segments, span: proc_macro2::Span::call_site() }
+    Path {
+        segments,
+        span: proc_macro2::Span::call_site(),
+    }
 }
 
 const ARCHES: &[(&str, &str)] = &[
@@ -55,8 +58,14 @@ fn a_family_means_the_architecture_s_own() {
     let abi = abi(ARCHES);
     let (xen, sched) = (&abi.headers[2], &abi.headers[3]);
     for from in [xen, sched] {
-        for (text, name) in [("arch_info", "arch_info"), ("crate::xen::XEN_MAX", "XEN_MAX")] {
-            let on = |on: Abi| abi.on(&path(text), from, on).map(|place| abi.at(place).0.file.as_str());
+        for (text, name) in [
+            ("arch_info", "arch_info"),
+            ("crate::xen::XEN_MAX", "XEN_MAX"),
+        ] {
+            let on = |on: Abi| {
+                abi.on(&path(text), from, on)
+                    .map(|place| abi.at(place).0.file.as_str())
+            };
             assert_eq!(on(Abi::X86_64), Some("arch-x86/xen.h"), "{name}");
             assert_eq!(on(Abi::Arm32), Some("arch-arm.h"), "{name}");
             assert_eq!(on(Abi::Riscv64), None, "{name}");
@@ -71,17 +80,31 @@ fn an_architecture_s_header_means_its_own() {
     let own = abi.on(&path("arch_info"), x86, Abi::X86_32).unwrap();
     assert_eq!(own.header, 0);
     // The name alone is free to mean another header's where this one has none.
-    assert_eq!(abi.on(&path("arch_info"), x86, Abi::Arm64).unwrap().header, 1);
-    assert_eq!(abi.on(&path("crate::arch_x86::xen::arch_info"), x86, Abi::Arm64), None);
-    assert_eq!(abi.on(&path("super::xen::arch_info"), x86, Abi::X86_64), Some(own));
-    assert_eq!(abi.on(&path("self::arch_info"), x86, Abi::X86_64), Some(own));
+    assert_eq!(
+        abi.on(&path("arch_info"), x86, Abi::Arm64).unwrap().header,
+        1
+    );
+    assert_eq!(
+        abi.on(&path("crate::arch_x86::xen::arch_info"), x86, Abi::Arm64),
+        None
+    );
+    assert_eq!(
+        abi.on(&path("super::xen::arch_info"), x86, Abi::X86_64),
+        Some(own)
+    );
+    assert_eq!(
+        abi.on(&path("self::arch_info"), x86, Abi::X86_64),
+        Some(own)
+    );
 }
 
 #[test]
 fn a_handle_does_not_hide_the_type_it_is_for() {
     let abi = abi(ARCHES);
     let sched = &abi.headers[3];
-    let found = abi.type_on(&path("arch_info_t"), sched, Abi::X86_64).unwrap();
+    let found = abi
+        .type_on(&path("arch_info_t"), sched, Abi::X86_64)
+        .unwrap();
     assert_eq!((found.place.header, found.part), (0, Part::Typedef));
 }
 
@@ -110,8 +133,14 @@ fn variants_are_found_bare_and_through_their_group() {
     let from = &abi.headers[0];
     let part = |text: &str, on| abi.value_on(&path(text), from, on).map(|found| found.part);
     assert_eq!(part("GTF_b", Abi::X86_32), Some(Part::Variant(1)));
-    assert_eq!(part("GrantFlags::GTF_b", Abi::X86_32), Some(Part::Variant(1)));
-    assert_eq!(part("crate::grant::GrantFlags::GTF_b", Abi::X86_32), Some(Part::Variant(1)));
+    assert_eq!(
+        part("GrantFlags::GTF_b", Abi::X86_32),
+        Some(Part::Variant(1))
+    );
+    assert_eq!(
+        part("crate::grant::GrantFlags::GTF_b", Abi::X86_32),
+        Some(Part::Variant(1))
+    );
     assert_eq!(part("GTF_b", Abi::Arm32), None);
     assert_eq!(part("_GTF_a", Abi::Arm32), Some(Part::BitNumber(0)));
     assert_eq!(part("_GTF_b", Abi::X86_32), None);
@@ -133,10 +162,19 @@ fn a_redefinition_wins() {
 
 #[test]
 fn templates_bring_types() {
-    let abi = abi(&[("io::blkif", "ring_types! { /// Block.\nblkif: u32 => u64; }")]);
+    let abi = abi(&[(
+        "io::blkif",
+        "ring_types! { /// Block.\nblkif: u32 => u64; }",
+    )]);
     let from = &abi.headers[0];
-    let made = |name: &str| abi.type_on(&path(name), from, Abi::X86_64).map(|found| found.part);
+    let made = |name: &str| {
+        abi.type_on(&path(name), from, Abi::X86_64)
+            .map(|found| found.part)
+    };
     assert_eq!(made("blkif_sring"), Some(Part::Made(MadeType::SharedRing)));
-    assert_eq!(made("blkif_back_ring_t"), Some(Part::Made(MadeType::RingEnd)));
+    assert_eq!(
+        made("blkif_back_ring_t"),
+        Some(Part::Made(MadeType::RingEnd))
+    );
     assert_eq!(made("blkif"), None);
 }

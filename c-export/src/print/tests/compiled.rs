@@ -147,6 +147,7 @@ fn all_conditions_compile() {
         "not(any(assembler, riscv64, ppc64))",
         "any(x86_64, all(arm64, toolstack), not(defined(Y)))",
         "any()",
+        "any(x86, not(c99))",
         "not(all(x86_64, not(any(hypervisor, x86_32)), interface(>= 5), any(gnu, defined(Z))))",
     ];
     for (number, condition) in conditions.iter().enumerate() {

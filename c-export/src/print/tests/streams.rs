@@ -162,6 +162,9 @@ fn assembler_does_not_see_what_it_cannot_read() {
         /// Two.
         #[xen_abi(when(hypervisor))]
         pub const TWO: u32 = 2;
+        /// I.
+        #[xen_abi(when(all(defined(XEN_HAVE_I), not(assembler))))]
+        pub struct i { pub x: u8 }
         /// E.
         #[xen_abi(c_enum(u32), anonymous)]
         pub enum E { A }
@@ -201,11 +204,20 @@ fn assembler_does_not_see_what_it_cannot_read() {
         #endif
 
         #ifndef __ASSEMBLER__
+
+        /* I. */
+        #ifdef XEN_HAVE_I
+        struct i {
+            uint8_t x;
+        };
+        #endif /* XEN_HAVE_I */
+
         /* E. */
         enum {
             A,
         };
-        #endif
+
+        #endif /* !__ASSEMBLER__ */
 
         /* F. */
         #define B 1

@@ -10,8 +10,8 @@ xen_header! {
     abis: [x86],
     include: ["../../xen.h"],
     reasons: {
-        wide_alignment: "in the stream every 64-bit integer is at a multiple of eight bytes, so that \
-                         offsets and sizes are the same",
+        wide_alignment: "in the stream every 64-bit integer is at a multiple of eight bytes, so \
+                         that offsets are the same on both",
         no_bit_field: "the state of a chip, as the hypervisor's own model of it has it",
         no_native_int: "a map of bits, which the hypervisor works on word by word",
     },
@@ -223,18 +223,16 @@ pub union hvm_hw_cpu__event {
     pub parts: hvm_hw_cpu__event__parts,
 }
 
-// TODO(language): the C types of these bit-fields differ: uint8_t, but uint32_t for
-// `pending_reserved`.
 #[xen_abi(inline, expect(no_bit_field))]
 pub struct hvm_hw_cpu__event__parts {
     /// Its vector, its type (as VMX numbers them), whether there is an error code, and whether
     /// there is an event at all.
     #[abi(bits(
-        pending_vector = 8,
-        pending_type = 3,
-        pending_error_valid = 1,
+        pending_vector: u8 = 8,
+        pending_type: u8 = 3,
+        pending_error_valid: u8 = 1,
         pending_reserved = 19,
-        pending_valid = 1
+        pending_valid: u8 = 1
     ))]
     pub pending: u32,
 }
@@ -416,18 +414,16 @@ pub union hvm_hw_cpu_compat__event {
     pub parts: hvm_hw_cpu_compat__event__parts,
 }
 
-// TODO(language): the C types of these bit-fields differ: uint8_t, but uint32_t for
-// `pending_reserved`.
 #[xen_abi(inline, expect(no_bit_field))]
 pub struct hvm_hw_cpu_compat__event__parts {
     /// Its vector, its type (as VMX numbers them), whether there is an error code, and whether
     /// there is an event at all.
     #[abi(bits(
-        pending_vector = 8,
-        pending_type = 3,
-        pending_error_valid = 1,
+        pending_vector: u8 = 8,
+        pending_type: u8 = 3,
+        pending_error_valid: u8 = 1,
         pending_reserved = 19,
-        pending_valid = 1
+        pending_valid: u8 = 1
     ))]
     pub pending: u32,
 }
@@ -691,7 +687,8 @@ hvm_save! {
 
 /// The router between PCI and ISA interrupts.
 ///
-/// Line `n` of device `d` leads to link `(d + n) % 4`; a link is asserted while any of its lines is.
+/// Line `n` of device `d` leads to link `(d + n) % 4`. A link is asserted while any of its lines is
+/// asserted.
 #[xen_abi]
 pub struct hvm_hw_pci_link {
     /// The ISA interrupt that each link asserts; zero: none.

@@ -2,7 +2,7 @@
 
 /// A token.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Token {
+pub(in crate::check) enum Token {
     /// A name or keyword.
     Word(String),
     /// A number or character.
@@ -15,11 +15,17 @@ pub(super) enum Token {
 
 /// A piece of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Line {
+pub(in crate::check) enum Line {
     /// `#define name body`, with the parameters if it has any.
-    Define { name: String, parameters: Option<Vec<String>>, body: Vec<Token> },
+    Define {
+        name: String,
+        parameters: Option<Vec<String>>,
+        body: Vec<Token>,
+    },
     /// `#undef name`
     Undef(String),
+    /// `#include "path"`
+    Include(String),
     /// Anything that is not a directive.
     Code(Vec<Token>),
 }
@@ -32,7 +38,7 @@ const SIGNS: &[&str] = &[
 ];
 
 /// The lines of a text that define something or are code.
-pub(super) fn lines(text: &str) -> Vec<Line> {
+pub(in crate::check) fn lines(text: &str) -> Vec<Line> {
     let text = without_comments(&text.replace("\\\r\n", " ").replace("\\\n", " "));
     text.lines().filter_map(line).collect()
 }
@@ -78,11 +84,21 @@ fn quoted(text: &str, quote: char) -> usize {
 
 fn line(text: &str) -> Option<Line> {
     let Some(directive) = text.trim_start().strip_prefix('#') else {
+        // A directive for whoever processes the result once more.
+        if text.trim_start().starts_with("__DeFiNe__") {
+            return None;
+        }
         let tokens = tokens(text);
         return (!tokens.is_empty()).then_some(Line::Code(tokens));
     };
     let directive = directive.trim_start();
     let (word, rest) = split_word(directive);
+    if word == "include" {
+        let path = rest.trim().strip_prefix('"')?;
+        return path
+            .split_once('"')
+            .map(|(path, _)| Line::Include(path.to_owned()));
+    }
     let (name, rest) = split_word(rest.trim_start());
     match word {
         "undef" => Some(Line::Undef(name.to_owned())),
@@ -91,11 +107,19 @@ fn line(text: &str) -> Option<Line> {
                 let (parameters, body) = rest.split_once(')')?;
                 let parameters = parameters.split(',').map(|p| p.trim().to_owned()).collect();
                 let body = tokens(body);
-                Some(Line::Define { name: name.to_owned(), parameters: Some(parameters), body })
+                Some(Line::Define {
+                    name: name.to_owned(),
+                    parameters: Some(parameters),
+                    body,
+                })
             }
             None => {
                 let body = tokens(rest);
-                Some(Line::Define { name: name.to_owned(), parameters: None, body })
+                Some(Line::Define {
+                    name: name.to_owned(),
+                    parameters: None,
+                    body,
+                })
             }
         },
         _ => None,
@@ -116,7 +140,9 @@ fn tokens(text: &str) -> Vec<Token> {
     while let Some(first) = rest.chars().next() {
         let (token, end) = if first.is_ascii_digit() {
             // A number may hold letters, points, and signs after an exponent's letter.
-            let end = rest.find(|sign| !is_word(sign) && sign != '.').unwrap_or(rest.len());
+            let end = rest
+                .find(|sign| !is_word(sign) && sign != '.')
+                .unwrap_or(rest.len());
             (Some(Token::Number), end)
         } else if is_word(first) {
             let (word, _) = split_word(rest);
@@ -146,6 +172,11 @@ mod tests {
 
     #[test]
     fn definitions_are_found() {
+        assert_eq!(
+            lines("# include \"a/b.h\" /* c */"),
+            [Line::Include("a/b.h".to_owned())]
+        );
+        assert_eq!(lines("#include <a.h>"), []);
         let text = "# define A(x , y) x##y \\\n  \"a\\\"b /* no */\" // yes\n#undef A\nint a = 'b'; /*\n*/ c";
         assert_eq!(
             lines(text),
@@ -170,7 +201,18 @@ mod tests {
 
     #[test]
     fn any_text_is_read() {
-        for text in ["\"", "'", "/*", "#define", "#define A(", "#", "\\", "é\u{0}∀", "'\\", "1e+5"] {
+        for text in [
+            "\"",
+            "'",
+            "/*",
+            "#define",
+            "#define A(",
+            "#",
+            "\\",
+            "é\u{0}∀",
+            "'\\",
+            "1e+5",
+        ] {
             lines(text);
         }
     }

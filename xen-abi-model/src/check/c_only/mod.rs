@@ -1,6 +1,6 @@
 //! What has a meaning in Rust does not hide in C-only text.
 
-mod lexer;
+pub(super) mod lexer;
 mod shapes;
 
 use std::collections::BTreeSet;
@@ -16,19 +16,23 @@ use xen_abi_layout::scalars;
 pub(super) fn check(check: &Check<'_>) {
     let names = known(check);
     for place in check.sound_places() {
-        let ItemKind::COnly(only) = &check.abi.at(place).1.kind else { continue };
+        let ItemKind::COnly(only) = &check.abi.at(place).1.kind else {
+            continue;
+        };
         for hidden in hidden(&only.text, &names) {
             let (what, help) = match &hidden {
                 Hidden::Record(name) => (
                     format!("the definition of `{name}`"),
                     "write it as an annotated struct, union or enum",
                 ),
-                Hidden::Constant(name) => {
-                    (format!("the constant `{name}`"), "write it as an annotated `const`")
-                }
-                Hidden::Function(name) => {
-                    (format!("the integer macro `{name}`"), "write it as an annotated `const fn`")
-                }
+                Hidden::Constant(name) => (
+                    format!("the constant `{name}`"),
+                    "write it as an annotated `const`",
+                ),
+                Hidden::Function(name) => (
+                    format!("the integer macro `{name}`"),
+                    "write it as an annotated `const fn`",
+                ),
             };
             let text = format!("this C-only text hides {what}");
             check.error_with_help(&C_ONLY_HIDES, only.span, text, help);
@@ -38,7 +42,11 @@ pub(super) fn check(check: &Check<'_>) {
 
 /// The names that make something an integer expression, or the type in a cast.
 fn known(check: &Check<'_>) -> Names {
-    let mut names = Names { constants: BTreeSet::new(), functions: BTreeSet::new(), types: BTreeSet::new() };
+    let mut names = Names {
+        constants: BTreeSet::new(),
+        functions: BTreeSet::new(),
+        types: BTreeSet::new(),
+    };
     for name in check.abi.names() {
         let is = |wanted: &dyn Fn(&Found) -> bool| check.abi.bearers(name).iter().any(wanted);
         if is(&|found| is_number(check, found)) {
@@ -51,11 +59,17 @@ fn known(check: &Check<'_>) -> Names {
             names.types.insert(name.to_owned());
         }
     }
-    names.types.extend(scalars::ALL.iter().map(|scalar| scalar.c_name.to_owned()));
+    names
+        .types
+        .extend(scalars::ALL.iter().map(|scalar| scalar.c_name.to_owned()));
     names
 }
 
+/// Whether Rust has a number under this name. What only C has, C may give other names.
 fn is_number(check: &Check<'_>, found: &Found) -> bool {
+    if check.abi.abis(found.place).is_empty() {
+        return false;
+    }
     match (&check.abi.at(found.place).1.kind, found.part) {
         (ItemKind::Constant(constant), _) => matches!(constant.value, Value::Integer(_)),
         (_, part) => matches!(part, Part::Variant(_) | Part::BitNumber(_)),
@@ -91,13 +105,19 @@ mod tests {
     #[test]
     fn records_do_not_hide() {
         assert_eq!(hides("struct foo { int x; };"), ["definition of `foo`"]);
-        assert_eq!(hides("typedef union { int x; } foo_t;"), ["definition of `union`"]);
+        assert_eq!(
+            hides("typedef union { int x; } foo_t;"),
+            ["definition of `union`"]
+        );
         assert_eq!(hides("enum foo\n{\n A, B\n};"), ["definition of `foo`"]);
         assert_eq!(
             hides("struct __attribute__((packed)) foo { int x; }; struct bar { int y; };"),
             ["definition of `foo`", "definition of `bar`"]
         );
-        assert_eq!(hides("extern \"C\" { struct foo { int x; }; }"), ["definition of `foo`"]);
+        assert_eq!(
+            hides("extern \"C\" { struct foo { int x; }; }"),
+            ["definition of `foo`"]
+        );
     }
 
     #[test]
@@ -107,6 +127,7 @@ mod tests {
             "typedef struct foo foo_t; struct foo *next;",
             "static inline int fix(void *h)\n{\n    union both { int a; long b; } *u = h;\n    return u->a;\n}",
             "static const struct foo foos[] = { { 1, \"struct x {\" }, };",
+            "__DeFiNe__ FOO(name) union { int e ## name; }",
             "/* struct foo { int x; }; */ // enum bar { A };",
             "#ifndef XEN_ERRNO\nenum xen_errno {\n#define XEN_ERRNO(name, value) XEN_##name = value,\n#endif",
         ] {
@@ -122,7 +143,10 @@ mod tests {
             ("#define FOO (1U << 4) /* four */", "FOO"),
             ("#define FOO KNOWN", "FOO"),
             ("#define FOO (~(uint32_t)0)", "FOO"),
-            ("#define FOO ((unsigned long)KNOWN \\\n   | (known_t)2)", "FOO"),
+            (
+                "#define FOO ((unsigned long)KNOWN \\\n   | (known_t)2)",
+                "FOO",
+            ),
             ("#define FOO (sizeof(struct bar) * 8)", "FOO"),
             ("#define FOO known(3) ? 1 : 'a'", "FOO"),
             ("#define FOO xen_mk_ulong(1)", "FOO"),
@@ -150,6 +174,7 @@ mod tests {
             "#define FOO 1\nstatic int x = FOO;\n#undef FOO",
             "#undef FOO\n#if FOO > 1\n#endif",
             "__DeFiNe__ FOO 1",
+            "#if __STDC_VERSION__ >= 199901L\n#define DIM\n#else\n#define DIM 1\n#endif",
         ] {
             nothing(text);
         }

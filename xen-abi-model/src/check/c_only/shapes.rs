@@ -43,10 +43,21 @@ pub(super) fn hidden(text: &str, names: &Names) -> Vec<Hidden> {
     let mut found = records(&code);
     let (mut constants, mut functions) = (BTreeSet::new(), BTreeSet::new());
     for (at, line) in lines.iter().enumerate() {
-        let Line::Define { name, parameters, body } = line else { continue };
-        // What is undefined again is a tool of this text alone.
-        let is_undone = lines[at..].iter().any(|line| matches!(line, Line::Undef(n) if n == name));
-        if is_undone || pasted_suffix(name).is_some() {
+        let Line::Define {
+            name,
+            parameters,
+            body,
+        } = line
+        else {
+            continue;
+        };
+        // What is undefined again is a tool of this text alone; what is a number for some and
+        // nothing for others is one of the preprocessor.
+        let is_tool = lines[at..].iter().any(|line| matches!(line, Line::Undef(n) if n == name))
+            || lines.iter().any(|line| {
+                matches!(line, Line::Define { name: n, body, .. } if n == name && body.is_empty())
+            });
+        if is_tool || pasted_suffix(name).is_some() {
             continue;
         }
         let shape = Shape {
@@ -146,7 +157,11 @@ impl Shape<'_> {
     /// Whether the whole body is an integer expression, and more than a parameter by itself.
     fn is_number(&self) -> bool {
         let is_bracket = |token: &&Token| matches!(token, Token::Sign("(" | ")"));
-        let bare: Vec<&Token> = self.tokens.iter().filter(|token| !is_bracket(token)).collect();
+        let bare: Vec<&Token> = self
+            .tokens
+            .iter()
+            .filter(|token| !is_bracket(token))
+            .collect();
         let only_parameter =
             matches!(bare.as_slice(), [Token::Word(word)] if self.is_parameter(word));
         !bare.is_empty() && !only_parameter && self.expr(0, MAX_DEPTH) == Some(self.tokens.len())
@@ -160,7 +175,8 @@ impl Shape<'_> {
     }
 
     fn is_parameter(&self, word: &str) -> bool {
-        self.parameters.is_some_and(|parameters| parameters.iter().any(|p| p == word))
+        self.parameters
+            .is_some_and(|parameters| parameters.iter().any(|p| p == word))
     }
 
     /// The end of the expression at `at`, whatever its operators bind.
@@ -169,8 +185,8 @@ impl Shape<'_> {
         let mut at = self.unary(at, depth)?;
         loop {
             at = match self.sign(at) {
-                "+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "<" | ">" | "<=" | ">=" | "==" | "!="
-                | "&" | "|" | "^" | "&&" | "||" => self.unary(at + 1, depth)?,
+                "+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "<" | ">" | "<=" | ">=" | "=="
+                | "!=" | "&" | "|" | "^" | "&&" | "||" => self.unary(at + 1, depth)?,
                 "?" => {
                     let colon = self.expr(at + 1, depth)?;
                     if self.sign(colon) != ":" {
@@ -206,13 +222,19 @@ impl Shape<'_> {
     fn cast(&self, at: usize) -> Option<usize> {
         let mut end = at + 1;
         while let Some(Token::Word(word)) = self.tokens.get(end) {
-            let native = ["unsigned", "signed", "char", "short", "int", "long", "const"];
+            let native = [
+                "unsigned", "signed", "char", "short", "int", "long", "const",
+            ];
             if !native.contains(&word.as_str()) && !self.names.types.contains(word) {
                 return None;
             }
             end += 1;
         }
-        if end == at + 1 { None } else { self.closed(end) }
+        if end == at + 1 {
+            None
+        } else {
+            self.closed(end)
+        }
     }
 
     /// `sizeof` of a type is a number; of a macro's parameter it may be anything.
@@ -229,7 +251,11 @@ impl Shape<'_> {
             let is_known = self.names.functions.contains(word)
                 || self.functions.contains(word)
                 || pasted_suffix(word).is_some();
-            return if is_known { self.arguments(at + 2, depth) } else { None };
+            return if is_known {
+                self.arguments(at + 2, depth)
+            } else {
+                None
+            };
         }
         let is_number = self.is_parameter(word)
             || self.names.constants.contains(word)
