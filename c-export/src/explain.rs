@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use similar::get_close_matches;
-use xen_abi_model::rules::{RULES, Rule};
+use xen_abi_model::rules::{RULES, Rule, RuleKind};
 
 use crate::diagnostics::Failure;
 use crate::table::{Align, table};
@@ -25,6 +25,48 @@ pub(crate) fn one(id: &str) -> Result<String, Failure> {
     // As error messages show it, it may come with its brackets.
     let bare = id.trim_start_matches("error").trim_matches(['[', ']']);
     Rule::named(bare).map(text).ok_or_else(|| unknown(id, bare))
+}
+
+/// The reference page of all rules, in Markdown.
+pub fn page() -> String {
+    let mut out = String::from(PAGE_HEAD);
+    for kind in [RuleKind::Syntax, RuleKind::Const, RuleKind::Whole] {
+        let _ = writeln!(out, "## {}\n", title(kind));
+        for rule in RULES.iter().filter(|rule| rule.kind == kind) {
+            let expectable = if rule.expectable {
+                ""
+            } else {
+                " There are no exceptions."
+            };
+            let _ = write!(
+                out,
+                "### {}\n\n{}{expectable}\n\n{}\n\n{}\n\n```rust,ignore\n// wrong\n{}\n```\n\n\
+                 ```rust,ignore\n// right\n{}\n```\n\n",
+                rule.id, rule.summary, rule.why, rule.help, rule.before, rule.after
+            );
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+const PAGE_HEAD: &str = "\
+# The rules
+
+Generated from the table in `xen-abi-model`. `c-export explain RULE` shows one of them.
+
+An item that history has made break a rule says so with `expect(rule, reason = \"..\")`; an `expect`
+that meets nothing is an error in turn. `c-export stats --expects` lists them all.
+
+";
+
+fn title(kind: RuleKind) -> &'static str {
+    match kind {
+        RuleKind::Syntax => "What one item's tokens decide: the macro, and c-export",
+        RuleKind::Const => "What needs sizes: the compiler, in constants, and c-export",
+        RuleKind::Whole => "What needs all definitions: c-export",
+    }
 }
 
 fn unknown(id: &str, bare: &str) -> Failure {

@@ -8,7 +8,7 @@ pub mod cli;
 pub mod console;
 pub mod diagnostics;
 pub mod discover;
-mod explain;
+pub mod explain;
 pub mod export;
 mod inventory;
 pub mod output;

@@ -122,6 +122,7 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         exported.expects.extend(inventory::expects(header, &place));
         exported.items.extend(inventory::items(header, &place));
     }
+    exported.asserts = print::asserts(&abi);
     exported
         .stats
         .sort_by(|one, other| one.header.cmp(&other.header));

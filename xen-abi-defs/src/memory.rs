@@ -48,19 +48,15 @@ pub const fn XENMEMF_address_bits(x: u32) -> u32 {
 pub const fn XENMEMF_get_address_bits(x: u32) -> u32 {
     x & 0xffu32
 }
-// TODO(language): `x.wrapping_add(1)`, for C's `x + 1`; a node of all ones, which stands for none,
-// overflows here.
-/// In `mem_flags`: the NUMA node to take memory from, if possible.
+/// In `mem_flags`: the NUMA node to take memory from, if possible; all ones for none.
 #[xen_abi(when(interface(>= 0x00030209)))]
 pub const fn XENMEMF_node(x: u32) -> u32 {
-    (x + 1) << 8
+    x.wrapping_add(1) << 8
 }
-// TODO(language): `(x >> 8).wrapping_sub(1)`; until then signed in Rust, because the difference is
-// negative without a node in the flags.
 /// The NUMA node in `mem_flags`; 0xff if they name none.
-#[xen_abi(suffix(U), when(interface(>= 0x00030209)))]
-pub const fn XENMEMF_get_node(x: i64) -> i64 {
-    ((x >> 8) - 1) & 0xff
+#[xen_abi(when(interface(>= 0x00030209)))]
+pub const fn XENMEMF_get_node(x: u32) -> u32 {
+    (x >> 8).wrapping_sub(1) & 0xffu32
 }
 
 /// The other bits of `mem_flags`.

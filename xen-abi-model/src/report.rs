@@ -21,6 +21,18 @@ pub struct Problem {
     pub related: Vec<(Span, String)>,
 }
 
+/// A sentence as it goes on after `help: `.
+pub(crate) fn continued(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first
+        .into_iter()
+        .chain(characters)
+        .collect::<String>()
+        .trim_end_matches('.')
+        .to_owned()
+}
+
 /// A collection of problems.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -39,7 +51,7 @@ impl Report {
             rule,
             span,
             message: message.into(),
-            help: Some(rule.help.to_owned()),
+            help: Some(continued(rule.help)),
             related: Vec::new(),
         });
     }

@@ -1,2 +1,34 @@
-//! Placeholder.
+//! The Xen hypercall ABI for Rust programs: toolstacks, guest agents, kernels and unikernels.
+//!
+//! The definitions of Xen's public headers, one module for each header, with the layouts of the target
+//! that is compiled for. [`arch`] is what the target's architecture adds.
+//!
+//! ```
+//! use xen_sys::sysctl::xen_sysctl_readconsole;
+//!
+//! let mut operation = xen_sysctl_readconsole::default();
+//! operation.clear = 1;
+//! ```
 #![no_std]
+
+pub use xen_abi::types::{
+    ConstGuestHandle, ConstGuestHandle64, GuestHandle, GuestHandle64, int64_aligned_t,
+    uint64_aligned_t,
+};
+pub use xen_abi_defs::*;
+
+/// What the architecture that is compiled for adds to the interface.
+pub mod arch {
+    #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
+    pub use xen_abi_defs::arch_arm::*;
+    #[cfg(target_arch = "powerpc64")]
+    pub use xen_abi_defs::arch_ppc::*;
+    #[cfg(target_arch = "riscv64")]
+    pub use xen_abi_defs::arch_riscv::*;
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    pub use xen_abi_defs::arch_x86::xen::*;
+    #[cfg(target_arch = "x86")]
+    pub use xen_abi_defs::arch_x86::xen_x86_32::*;
+    #[cfg(target_arch = "x86_64")]
+    pub use xen_abi_defs::arch_x86::xen_x86_64::*;
+}

@@ -1,11 +1,16 @@
 use xen_abi::prelude::*;
 
 xen_header! { file: "foo.h" }
+
+guest_handle! {
+    /// Bytes.
+    uint8 = u8;
+}
 /// A foo.
 #[xen_abi]
 pub struct xen_foo {
     /// Where.
-    pub x: GuestHandle64<u8>,
+    pub x: GuestHandle64<uint8>,
 }
 
 fn main() {}

@@ -21,7 +21,7 @@ mod foo {
         pub const XEN_FOO_MAX: u32 = { x86: arch_x86::XEN_FOO_MAX, arm: arch_arm::XEN_FOO_MAX };
     }
     /// A foo.
-    #[xen_abi(when(any(x86, arm)))]
+    #[xen_abi(when(any(x86, arm)), expect(same_layout, reason = "Arm has more"))]
     pub struct xen_foo {
         /// Some.
         pub x: [u8; XEN_FOO_MAX as usize],

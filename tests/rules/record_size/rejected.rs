@@ -5,7 +5,7 @@ xen_header! { file: "foo.h" }
 #[xen_abi]
 pub struct xen_foo {
     /// Too many.
-    pub x: [u8; 1 << 40],
+    pub x: [[u8; 1 << 20]; 1 << 20],
 }
 
 fn main() {}

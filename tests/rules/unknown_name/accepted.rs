@@ -2,7 +2,7 @@ use xen_abi::prelude::*;
 
 xen_header! { file: "foo.h" }
 /// A bar.
-#[xen_abi]
+#[xen_abi(handle)]
 pub struct xen_bar {
     /// How many.
     pub x: u32,

@@ -268,9 +268,7 @@ fn native(words: &[&str]) -> Option<&'static Scalar> {
 #[cfg(test)]
 mod tests {
     use super::CType;
-    use crate::check::testing::{found, found_in};
-
-    const NOTHING: [String; 0] = [];
+    use crate::check::testing::{NOTHING, found, found_in};
 
     #[test]
     fn c_types_are_understood() {

@@ -230,9 +230,7 @@ fn group_names(group: &Group) -> Vec<CName<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{found, found_in, problems};
-
-    const NOTHING: [String; 0] = [];
+    use crate::check::testing::{NOTHING, found, found_in, problems};
 
     fn two(first: &str, second: &str) -> Vec<String> {
         let constant = |args: &str| format!("/// X.\n#[xen_abi{args}] pub const X: u32 = 1;\n");

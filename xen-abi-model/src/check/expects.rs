@@ -70,7 +70,7 @@ fn header_reasons(check: &Check<'_>, header: &Header) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::found_in;
+    use crate::check::testing::{NOTHING, found_in};
 
     fn header(reasons: &str, args: &str) -> Vec<String> {
         found_in(&format!(
@@ -86,11 +86,11 @@ mod tests {
     fn a_reason_is_given_once_somewhere() {
         assert_eq!(
             header("", "expect(tail_padding, reason = \"old\")"),
-            [String::new(); 0]
+            NOTHING
         );
         assert_eq!(
             header("tail_padding: \"old\"", "expect(tail_padding)"),
-            [String::new(); 0]
+            NOTHING
         );
         let none = "[expect_reason] why is the rule `tail_padding` broken?";
         assert_eq!(header("", "expect(tail_padding)"), [none]);

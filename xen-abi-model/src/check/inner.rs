@@ -55,7 +55,7 @@ impl Hosts {
 }
 
 /// The type at the bottom of arrays.
-fn bottom(ty: &Type) -> &Type {
+pub(super) fn bottom(ty: &Type) -> &Type {
     match &ty.kind {
         TypeKind::Array { element, .. } => bottom(element),
         _ => ty,

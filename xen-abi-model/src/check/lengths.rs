@@ -115,7 +115,7 @@ fn report(
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{found, found_in};
+    use crate::check::testing::{NOTHING, found, found_in};
 
     fn with(field: &str) -> Vec<String> {
         let text = format!(
@@ -177,7 +177,7 @@ mod tests {
             );
             found(&[("x86", x86), ("arm", arm), ("xen", &xen)])
         };
-        assert_eq!(xen("pub a: [u8; per_abi!(MAX)]"), [String::new(); 0]);
+        assert_eq!(xen("pub a: [u8; per_abi!(MAX)]"), NOTHING);
         assert_eq!(
             xen("pub a: [u8; MAX]"),
             ["[per_abi_length] `MAX` is 32 on x86_64; 1 on arm64"]
@@ -195,7 +195,7 @@ mod tests {
             "pub a: [u8; half(FIXED)]",
             "#[abi(when(x86_64))] pub a: [u8; WORD]",
         ] {
-            assert_eq!(with(field), [String::new(); 0], "{field}");
+            assert_eq!(with(field), NOTHING, "{field}");
         }
     }
 }

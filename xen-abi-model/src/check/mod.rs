@@ -31,9 +31,9 @@ use xen_abi_layout::{AbiSet, Message};
 use crate::eval::{EvalError, Evaluator};
 use crate::item::Item;
 use crate::layout::Layouts;
-use crate::report::{Problem, Report};
+use crate::report::{Problem, Report, continued};
 use crate::resolve::{Abi, Place};
-use crate::rules::{Rule, UNKNOWN_NAME};
+use crate::rules::{FAMILY, Rule, UNKNOWN_NAME};
 use crate::syntax;
 use crate::worlds::possible_abis;
 
@@ -51,8 +51,9 @@ pub fn everything(abi: &Abi, report: &Report) {
     let found = Report::new();
     all(abi, &found, &broken);
     for problem in found.into_problems() {
-        // What could not be read may be what a name means.
-        if !(unreadable && problem.rule.id == UNKNOWN_NAME.id) {
+        // What could not be read may be what a name means, or a family's member.
+        let is_about_names = [UNKNOWN_NAME.id, FAMILY.id].contains(&problem.rule.id);
+        if !(unreadable && is_about_names) {
             report.push(problem);
         }
     }
@@ -128,7 +129,7 @@ impl<'a> Check<'a> {
 
     /// Reports that `rule` is broken at `span`, with the rule's own help.
     fn error(&self, rule: &'static Rule, span: Span, message: impl Into<String>) {
-        self.error_with_help(rule, span, message, rule.help);
+        self.error_with_help(rule, span, message, continued(rule.help));
     }
 
     /// The same with help for this very case.

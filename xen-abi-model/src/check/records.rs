@@ -53,7 +53,7 @@ fn violations(check: &Check<'_>, item: &Item, record: &Record, layout: &RecordLa
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{found_in, problems};
+    use crate::check::testing::{NOTHING, found_in, problems};
 
     #[test]
     fn the_engine_s_rules_are_reported_at_their_places() {
@@ -102,7 +102,7 @@ mod tests {
             pub struct a { /// A.
                 pub a: u64, /// B.
                 pub b: xen_pfn_t }";
-        assert_eq!(found_in(text), [String::new(); 0]);
+        assert_eq!(found_in(text), NOTHING);
     }
 
     #[test]

@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use crate::report::{Problem, Report};
 use crate::testing::abi;
 
+/// No problems.
+pub(super) const NOTHING: [String; 0] = [];
+
 /// All problems of these modules.
 pub(super) fn problems(modules: &[(&str, &str)]) -> Vec<Problem> {
     let abi = abi(modules);

@@ -122,7 +122,7 @@ fn truth_values(check: &Check<'_>, body: &Expr) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::found_in;
+    use crate::check::testing::{NOTHING, found_in};
 
     fn with(constants: &[&str]) -> Vec<String> {
         let text: String = constants
@@ -147,7 +147,7 @@ mod tests {
             "] pub type port_t = u16",
             "(open_enum(u8))] pub enum Op { /// A.\n Op_a = 1 } /// B.\n#[xen_abi] pub const J: Op = Op::Op_a",
         ]);
-        assert_eq!(none, [String::new(); 0]);
+        assert_eq!(none, NOTHING);
         let found = with(&[
             "] pub const A: u8 = 256",
             "] pub const B: u32 = -1",
@@ -210,7 +210,7 @@ mod tests {
             "] pub const F: u16 = A as u16",
             "(suffix(U))] pub const G: u32 = !A",
         ]);
-        assert_eq!(same, [String::new(); 0]);
+        assert_eq!(same, NOTHING);
         let found = with(&[
             "(suffix(U))] pub const A: u64 = !0",
             "] pub const B: u64 = (!0u32) as u64",

@@ -187,12 +187,9 @@ impl Evaluator<'_> {
                 .candidates(path, from)
                 .into_iter()
                 .find(|found| {
-                    let is_value = matches!(
-                        found.part,
-                        Part::Constant | Part::Variant(_) | Part::BitNumber(_)
-                    );
                     let (header, item) = self.model().at(found.place);
-                    is_value && header.abis.and(possible_abis(&item.when)).contains(abi)
+                    found.part.is_value()
+                        && header.abis.and(possible_abis(&item.when)).contains(abi)
                 })
         })
     }

@@ -220,7 +220,10 @@ fn darling_error(error: darling::Error, report: &Report) {
         let span = error.span();
         let text = error.to_string();
         // The place is shown by the caret; the path that darling appends says it again.
-        let text = text.split(" at ").next().unwrap_or(&text).to_owned();
+        let text = text.split(" at ").next().unwrap_or(&text);
+        let text = text
+            .replace("Unknown field: ", "unknown word ")
+            .replace("Missing field ", "missing: ");
         report.error(&LANGUAGE, span, text);
     }
 }

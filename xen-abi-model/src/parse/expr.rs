@@ -8,8 +8,8 @@ use crate::item::{BinaryOp, Expr, ExprKind, IntLit, Suffix, Type, TypeKind, Unar
 use crate::report::Report;
 use crate::rules::LANGUAGE;
 
-const HELP: &str = "use literals, constants, operators, `as`, `size_of::<T>()`, `if`, and calls of \
-                    annotated const fns";
+const HELP: &str = "use literals, constants, operators, `wrapping_add`, `as`, `size_of::<T>()`, `if`, \
+                    and calls of annotated const fns";
 
 /// Reads an expression; `None` if C could not evaluate it, which has then been reported.
 pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
@@ -24,6 +24,11 @@ pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
         }
         syn::Expr::MethodCall(call) if call.method == "bits" && call.args.is_empty() => {
             return read(&call.receiver, report);
+        }
+        syn::Expr::MethodCall(call) if wrapping(call).is_some() && call.args.len() == 1 => {
+            let op = wrapping(call)?;
+            let (left, right) = (read(&call.receiver, report), read(&call.args[0], report));
+            ExprKind::Binary(op, Box::new(left?), Box::new(right?))
         }
         syn::Expr::Unary(unary) => {
             let op = match unary.op {
@@ -95,6 +100,16 @@ pub(super) fn single(block: &syn::Block, report: &Report) -> Option<Expr> {
 fn unknown(span: Span, report: &Report) -> Option<Expr> {
     report.error_with_help(&LANGUAGE, span, "C cannot evaluate this expression", HELP);
     None
+}
+
+/// Arithmetic that wraps in Rust as unsigned arithmetic always does in C.
+fn wrapping(call: &syn::ExprMethodCall) -> Option<BinaryOp> {
+    match call.method.to_string().as_str() {
+        "wrapping_add" => Some(BinaryOp::Add),
+        "wrapping_sub" => Some(BinaryOp::Sub),
+        "wrapping_mul" => Some(BinaryOp::Mul),
+        _ => None,
+    }
 }
 
 /// `.0` of an open enum.

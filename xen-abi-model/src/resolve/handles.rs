@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Abi, Part, Place};
-use crate::item::{GroupForm, Header, ItemKind, Type, TypeKind};
+use crate::item::{Group, GroupForm, Header, ItemKind, Type, TypeKind};
 
 impl Abi {
     /// The one word by which a handle's type in C knows its target: `XEN_GUEST_HANDLE(word)`.
@@ -21,7 +21,7 @@ impl Abi {
                 let groups = self.candidates(path, from).into_iter();
                 let mut groups = groups.filter(|found| found.part == Part::Group);
                 let integer = groups.find_map(|found| match &self.at(found.place).1.kind {
-                    ItemKind::Group(group) if !is_in_c(&group.form, path.last()) => {
+                    ItemKind::Group(group) if !group.is_c_type(path.last()) => {
                         Some(group.repr.c_name)
                     }
                     _ => None,
@@ -54,8 +54,10 @@ impl Abi {
     }
 }
 
-/// Whether a group is a type in C under this name.
-fn is_in_c(form: &GroupForm, name: &str) -> bool {
-    matches!(form, GroupForm::CEnum { typedefs, untagged, .. }
-        if *untagged || typedefs.iter().any(|typedef| typedef.text == name))
+impl Group {
+    /// Whether C knows the group as a type of this name.
+    pub(crate) fn is_c_type(&self, name: &str) -> bool {
+        matches!(&self.form, GroupForm::CEnum { typedefs, untagged, .. }
+            if *untagged || typedefs.iter().any(|typedef| typedef.text == name))
+    }
 }

@@ -45,6 +45,16 @@ pub(super) enum Sort {
 }
 
 impl Part {
+    /// Whether it is the type of something in memory.
+    pub(crate) fn is_type(self) -> bool {
+        self.is(Sort::Type)
+    }
+
+    /// Whether it is a number.
+    pub(crate) fn is_value(self) -> bool {
+        self.is(Sort::Value)
+    }
+
     /// Whether a lookup of this sort may find it. Families are looked through.
     pub(super) fn is(self, sort: Sort) -> bool {
         match self {

@@ -78,7 +78,7 @@ fn is_number(check: &Check<'_>, found: &Found) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::found_in;
+    use crate::check::testing::{NOTHING, found_in};
 
     fn hides(text: &str) -> Vec<String> {
         let found = found_in(&format!(
@@ -99,7 +99,7 @@ mod tests {
     }
 
     fn nothing(text: &str) {
-        assert_eq!(hides(text), [String::new(); 0], "{text}");
+        assert_eq!(hides(text), NOTHING, "{text}");
     }
 
     #[test]

@@ -1,6 +1,4 @@
-use crate::check::testing::{found, found_in, problems};
-
-const NOTHING: [String; 0] = [];
+use crate::check::testing::{NOTHING, found, found_in, problems};
 
 #[test]
 fn types_constants_and_macros_are_defined() {
@@ -28,7 +26,7 @@ fn types_constants_and_macros_are_defined() {
             "[unknown_name] `NOWHERE` is not defined",
             "[unknown_name] `unheard_t` is not defined",
             "[unknown_name] `nowhere` is not defined",
-            "[unknown_name] `a` is something else, or not defined for every ABI",
+            "[unknown_name] `a` is not a constant",
             "[unknown_name] `y` is not defined",
             "[unknown_name] `G_b` is not defined",
             "[unknown_name] `other_t` is not defined",

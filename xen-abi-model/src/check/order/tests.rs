@@ -1,6 +1,4 @@
-use crate::check::testing::{found, found_in};
-
-const NOTHING: [String; 0] = [];
+use crate::check::testing::{NOTHING, found, found_in};
 
 #[test]
 fn types_are_defined_before_they_are_used() {
@@ -41,6 +39,25 @@ fn a_record_s_own_handle_comes_after_it() {
     assert_eq!(
         found_in(text),
         ["[header_order] `a` uses `a` before it is defined"]
+    );
+}
+
+#[test]
+fn groups_that_c_has_no_type_of_need_nothing() {
+    let text = "/// A.
+        #[xen_abi] pub struct a { /// A.
+            pub a: Op, /// B.
+            pub b: e, /// C.
+            pub c: e_t }
+        /// Op.
+        #[xen_abi(open_enum(u32))] pub enum Op { /// A.
+            Op_a = 1 }
+        /// E.
+        #[xen_abi(c_enum(u32), typedef)] pub enum e { /// A.
+            E_a }";
+    assert_eq!(
+        found_in(text),
+        ["[header_order] `a` uses `e_t` before it is defined"]
     );
 }
 

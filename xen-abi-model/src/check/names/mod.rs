@@ -1,9 +1,12 @@
 //! Every name that a definition uses is defined.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use proc_macro2::Span;
-use xen_abi_layout::{Abi, AbiSet, scalars};
+use xen_abi_layout::{AbiSet, scalars};
 
 use super::inner::Hosts;
 use super::uses::{self, Use};
@@ -12,7 +15,7 @@ use crate::eval::pasted_suffix;
 use crate::item::{
     Buffer, Field, Header, Item, ItemKind, Name, Parameter, Path, Record, TemplateOf, Type,
 };
-use crate::resolve::{Found, Part, Place};
+use crate::resolve::{Part, Place};
 use crate::rules::UNKNOWN_NAME;
 
 pub(super) fn check(check: &Check<'_>) {
@@ -58,6 +61,33 @@ struct Names<'c, 'a> {
     hosts: Hosts,
     /// The names that guest handles are defined for.
     handles: BTreeSet<String>,
+}
+
+/// What a name is meant to be.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Type,
+    Value,
+    Function,
+}
+
+impl Wanted {
+    /// Whether a family may be it, too.
+    fn is(self, part: Part) -> bool {
+        match self {
+            Wanted::Type => part.is_type() || part == Part::Family,
+            Wanted::Value => part.is_value() || part == Part::Family,
+            Wanted::Function => part == Part::Function,
+        }
+    }
+
+    fn noun(self) -> &'static str {
+        match self {
+            Wanted::Type => "a type",
+            Wanted::Value => "a constant",
+            Wanted::Function => "an integer macro",
+        }
+    }
 }
 
 /// Who uses names: what Rust sees of an item, and the parameters that are names of its own.
@@ -145,14 +175,10 @@ impl Names<'_, '_> {
         }
         for operation in &record.operations {
             let hypercall = &operation.hypercall;
-            let means = |found: &Found| {
-                matches!(
-                    found.part,
-                    Part::Record | Part::Constant | Part::Variant(_) | Part::Family
-                )
-            };
-            if !self.check.abi.bearers(&hypercall.text).iter().any(means) {
-                self.unknown(&hypercall.text, hypercall.span, AbiSet::ALL, AbiSet::ALL);
+            let bearers = self.check.abi.bearers(&hypercall.text);
+            let means = |wanted: Wanted| bearers.iter().any(|found| wanted.is(found.part));
+            if !means(Wanted::Type) && !means(Wanted::Value) {
+                self.unknown(Wanted::Value, &hypercall.text, hypercall.span);
             }
             if let Some(command) = &operation.command {
                 self.value_here(user.header, command);
@@ -222,33 +248,25 @@ impl Names<'_, '_> {
         }
         for used in uses {
             match used {
-                Use::Type(path) => self.ty(user, path),
+                Use::Type(path) => {
+                    if scalars::named(path.last()).is_none() {
+                        self.found(user, path, Wanted::Type);
+                    }
+                }
                 Use::Handle(target) => self.handle(user, target),
                 Use::Value(path, _) => {
                     let is_parameter = path.segments.len() == 1
                         && user.parameters.iter().any(|p| p.name.text == path.last());
                     if !is_parameter {
-                        self.found(user, path, |abi| {
-                            self.check.abi.value_on(path, user.header, abi).is_some()
-                        });
+                        self.found(user, path, Wanted::Value);
                     }
                 }
                 Use::Function(path) => {
                     if pasted_suffix(path.last()).is_none() {
-                        self.found(user, path, |abi| {
-                            self.check.abi.function_on(path, user.header, abi).is_some()
-                        });
+                        self.found(user, path, Wanted::Function);
                     }
                 }
             }
-        }
-    }
-
-    fn ty(&self, user: &User<'_>, path: &Path) {
-        if scalars::named(path.last()).is_none() {
-            self.found(user, path, |abi| {
-                self.check.abi.type_on(path, user.header, abi).is_some()
-            });
         }
     }
 
@@ -265,12 +283,35 @@ impl Names<'_, '_> {
         }
     }
 
-    fn found(&self, user: &User<'_>, path: &Path, is_there: impl Fn(Abi) -> bool) {
-        let missing = user.abis.iter().filter(|abi| !is_there(*abi));
+    /// Reports where `path` means nothing on some of the user's architectures.
+    fn found(&self, user: &User<'_>, path: &Path, wanted: Wanted) {
+        let (abi, header) = (self.check.abi, user.header);
+        let missing = user.abis.iter().filter(|on| match wanted {
+            Wanted::Type => abi.type_on(path, header, *on).is_none(),
+            Wanted::Value => abi.value_on(path, header, *on).is_none(),
+            Wanted::Function => abi.function_on(path, header, *on).is_none(),
+        });
         let missing = missing.fold(AbiSet::NONE, |set, abi| set.or(AbiSet::of(abi)));
-        if !missing.is_empty() {
-            self.unknown(path.last(), path.span, missing, user.abis);
+        if missing.is_empty() {
+            return;
         }
+        let name = path.last();
+        let bearers = abi.bearers(name).iter();
+        let mut bearers = bearers.filter(|found| wanted.is(found.part)).peekable();
+        if bearers.peek().is_none() {
+            self.unknown(wanted, name, path.span);
+            return;
+        }
+        let seen =
+            bearers.any(|found| found.part == Part::Family || !abi.abis_of(*found).is_empty());
+        let text = if seen {
+            format!("`{name}` is not defined on {}", list(missing))
+        } else {
+            format!("`{name}` is not there for everybody who uses this")
+        };
+        let help = "use it under the conditions under which it exists";
+        self.check
+            .error_with_help(&UNKNOWN_NAME, path.span, text, help);
     }
 
     /// A constant that is named where a path cannot be written.
@@ -279,43 +320,22 @@ impl Names<'_, '_> {
             segments: vec![name.text.clone()],
             span: name.span,
         };
-        let is_value = |found: &Found| {
-            matches!(
-                found.part,
-                Part::Constant | Part::Variant(_) | Part::BitNumber(_)
-            )
-        };
         let found = self.check.abi.candidates(&path, header);
-        if !found
-            .iter()
-            .any(|found| is_value(found) || found.part == Part::Family)
-        {
-            self.unknown(&name.text, name.span, AbiSet::ALL, AbiSet::ALL);
+        if !found.iter().any(|found| Wanted::Value.is(found.part)) {
+            self.unknown(Wanted::Value, &name.text, name.span);
         }
     }
 
-    fn unknown(&self, name: &str, span: Span, missing: AbiSet, wanted: AbiSet) {
-        let bearers = self.check.abi.bearers(name);
-        let text = if bearers.is_empty() {
-            let help = self.nearest(name);
+    /// Nothing of this name is what is wanted.
+    fn unknown(&self, wanted: Wanted, name: &str, span: Span) {
+        if self.check.abi.bearers(name).is_empty() {
             let text = format!("`{name}` is not defined");
-            self.check.error_with_help(&UNKNOWN_NAME, span, text, help);
-            return;
-        } else if missing != wanted {
-            format!("`{name}` is not defined on {}", list(missing))
-        } else if bearers
-            .iter()
-            .all(|found| self.check.abi.abis_of(*found).is_empty())
-        {
-            format!("`{name}` is not there for everybody who uses this")
+            self.check
+                .error_with_help(&UNKNOWN_NAME, span, text, self.nearest(name));
         } else {
-            format!(
-                "`{name}` is something else, or not defined for {}",
-                list(wanted)
-            )
-        };
-        let help = "use it under the conditions under which it exists";
-        self.check.error_with_help(&UNKNOWN_NAME, span, text, help);
+            let text = format!("`{name}` is not {}", wanted.noun());
+            self.check.error(&UNKNOWN_NAME, span, text);
+        }
     }
 
     /// The name that a misspelt one most likely means.
@@ -332,7 +352,3 @@ impl Names<'_, '_> {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "names_tests.rs"]
-mod tests;

@@ -3,6 +3,10 @@
 //! That goes for types, for guest handles, and for the constants in array lengths and enums.
 //! Macros may use each other in any order.
 
+mod positions;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
@@ -13,36 +17,30 @@ use super::uses::{self, Use};
 use super::{Check, on_some};
 use crate::eval::pasted_suffix;
 use crate::item::{
-    Field, GroupForm, Header, Item, ItemKind, Path, Placement, Record, TemplateOf, Type, TypeKind,
+    Field, GroupForm, Header, Item, ItemKind, Path, Placement, TemplateOf, TypeKind,
 };
-use crate::resolve::{Found, Part, Place};
+use crate::resolve::{Part, Place};
 use crate::rules::HEADER_ORDER;
 use crate::worlds::possible_abis;
+use positions::{Position, Positions, of_field};
 
 pub(super) fn check(check: &Check<'_>) {
     let includes = Includes::new(check.abi);
     includes::check(check, &includes);
     let handles = check.abi.handles();
-    let positions: Vec<Positions> = (0..check.abi.headers.len())
-        .map(|header| Positions::new(check, header))
-        .collect();
-    for header in 0..check.abi.headers.len() {
-        let content = &check.abi.headers[header];
-        let expansions: Vec<Option<Expansion>> = Abi::ALL
-            .into_iter()
-            .map(|abi| {
-                content
-                    .abis
-                    .contains(abi)
-                    .then(|| includes.expansion(header, abi))
-            })
-            .collect();
+    for (header, content) in check.abi.headers.iter().enumerate() {
+        let expansions = Abi::ALL.map(|abi| {
+            content
+                .abis
+                .contains(abi)
+                .then(|| includes.expansion(header, abi))
+        });
         let order = Order {
             check,
             header,
             content,
             handles: &handles,
-            positions: &positions[header],
+            positions: Positions::new(check, header),
             expansions,
         };
         for item in 0..content.items.len() {
@@ -51,119 +49,14 @@ pub(super) fn check(check: &Check<'_>) {
     }
 }
 
-/// Where in a header something is written: the item, the field, the field within that.
-type Position = Vec<usize>;
-
-/// A field is written here, and what stands between fields before and behind.
-fn of_field(at: usize) -> usize {
-    2 * at + 1
-}
-
-/// Where the items of a header are written. Inner records are where the fields of their type are.
-struct Positions(Vec<Position>);
-
-impl Positions {
-    fn new(check: &Check<'_>, header: usize) -> Positions {
-        let items = &check.abi.headers[header].items;
-        let mut written: Vec<Option<Position>> = vec![None; items.len()];
-        // Inner records that no field has the type of are taken to be where they stand.
-        for placement_is_top in [true, false] {
-            for (at, item) in items.iter().enumerate() {
-                if let ItemKind::Record(record) = &item.kind
-                    && (record.placement == Placement::Top) == placement_is_top
-                    && written[at].is_none()
-                {
-                    place(check, header, record, vec![at], &mut written, at);
-                }
-            }
-        }
-        let mut positions: Vec<Position> = written
-            .into_iter()
-            .enumerate()
-            .map(|(at, position)| position.unwrap_or_else(|| vec![at]))
-            .collect();
-        for (at, item) in items.iter().enumerate() {
-            if let Some(position) = inside(items, &positions, item) {
-                positions[at] = position;
-            }
-        }
-        Positions(positions)
-    }
-}
-
-/// Notes that the record at `at` is written at `position`, and its inner records within it.
-fn place(
-    check: &Check<'_>,
-    header: usize,
-    record: &Record,
-    position: Position,
-    written: &mut [Option<Position>],
-    at: usize,
-) {
-    written[at] = Some(position.clone());
-    for (field_at, field) in record.fields.iter().enumerate() {
-        let Some(path) = innermost(&field.ty) else {
-            continue;
-        };
-        let inner = check.abi.candidates(path, &check.abi.headers[header]);
-        for found in inner
-            .into_iter()
-            .filter(|found| found.place.header == header)
-        {
-            let at = found.place.item;
-            if let ItemKind::Record(inner) = &check.abi.at(found.place).1.kind
-                && inner.placement != Placement::Top
-                && written[at].is_none()
-            {
-                let position = [position.as_slice(), &[of_field(field_at)]].concat();
-                place(check, header, inner, position, written, at);
-            }
-        }
-    }
-}
-
-/// The name at the bottom of arrays.
-fn innermost(ty: &Type) -> Option<&Path> {
-    match &ty.kind {
-        TypeKind::Array { element, .. } => innermost(element),
-        TypeKind::Named(path) => Some(path),
-        _ => None,
-    }
-}
-
-/// Where an item is written that is printed within a record.
-fn inside(items: &[Item], positions: &[Position], item: &Item) -> Option<Position> {
-    let inside = item.inside.as_ref()?;
-    items.iter().enumerate().find_map(|(at, host)| {
-        let ItemKind::Record(record) = &host.kind else {
-            return None;
-        };
-        if record.name.text != inside.record.text {
-            return None;
-        }
-        let slot = match &inside.field {
-            None => 0,
-            Some(name) => {
-                of_field(
-                    record
-                        .fields
-                        .iter()
-                        .rposition(|field| field.name.text == name.text)?,
-                ) + 1
-            }
-        };
-        Some([positions[at].as_slice(), &[slot]].concat())
-    })
-}
-
 /// One header, whose items' uses are looked at.
 struct Order<'c, 'a> {
     check: &'c Check<'a>,
     header: usize,
     content: &'a Header,
     handles: &'c BTreeMap<&'a str, Vec<Place>>,
-    positions: &'c Positions,
-    expansions: Vec<Option<Expansion>>,
+    positions: Positions,
+    expansions: [Option<Expansion>; Abi::COUNT],
 }
 
 /// Who uses something, where, and on which architectures.
@@ -188,7 +81,7 @@ enum Trouble {
 impl<'a> Order<'_, 'a> {
     fn item(&self, place: Place) {
         let item = &self.content.items[place.item];
-        let position = &self.positions.0[place.item];
+        let position = self.positions.of(place.item);
         let user = |slot: Option<usize>, when: Option<&crate::cond::Cond>| {
             let seen = self
                 .check
@@ -284,26 +177,25 @@ impl<'a> Order<'_, 'a> {
 
     /// The items that a type's name may mean for this user.
     fn types(&self, user: &User<'_>, path: &Path, from: &Header, abi: Abi) -> Vec<Place> {
-        if user.seen {
-            return self
-                .check
+        let found = if user.seen {
+            self.check
                 .abi
                 .type_on(path, from, abi)
-                .map(|f| f.place)
                 .into_iter()
-                .collect();
-        }
-        let is_type = |found: &Found| {
-            matches!(
-                found.part,
-                Part::Record | Part::Typedef | Part::Alias | Part::Group | Part::Made(_)
-            )
+                .collect()
+        } else {
+            self.check.abi.candidates(path, from)
         };
-        let candidates = self.check.abi.candidates(path, from).into_iter();
-        candidates
-            .filter(is_type)
-            .map(|f| f.place)
-            .filter(|p| self.exists(*p, abi))
+        found
+            .into_iter()
+            .filter(|found| found.part.is_type())
+            .map(|found| found.place)
+            // For a group that C has no type of, it takes the integer.
+            .filter(|place| match &self.check.abi.at(*place).1.kind {
+                ItemKind::Group(group) => group.is_c_type(path.last()),
+                _ => true,
+            })
+            .filter(|place| self.exists(*place, abi))
             .collect()
     }
 
@@ -393,7 +285,7 @@ impl<'a> Order<'_, 'a> {
             return None;
         }
         if used.header == self.header {
-            let position = &self.positions.0[used.item];
+            let position = self.positions.of(used.item);
             // The first field with a nested record's type defines it.
             let defines = position.starts_with(&user.position)
                 && matches!(&item.kind, ItemKind::Record(record) if record.placement == Placement::Nested);
@@ -444,7 +336,3 @@ fn of_field_type(field: &Field) -> Vec<Use<'_>> {
         _ => uses::of_type(&field.ty),
     }
 }
-
-#[cfg(test)]
-#[path = "order_tests.rs"]
-mod tests;
