@@ -1,1 +1,10 @@
-//! Not written yet.
+//! What is particular to x86_32, under an old name.
+
+use crate::prelude::*;
+
+xen_header! {
+    file: "arch-x86_32.h",
+    abis: [x86],
+}
+
+c_include! { "arch-x86/xen.h" }

@@ -1064,8 +1064,28 @@ pub struct xen_uuid_t {
     pub a: [u8; 16],
 }
 
+/// `XEN_DEFINE_UUID(0x00112233, 0x4455, 0x6677, 0x8899, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff)` is
+/// 00112233-4455-6677-8899-aabbccddeeff.
+#[allow(non_snake_case, clippy::too_many_arguments)]
+pub const fn XEN_DEFINE_UUID(
+    a: u32,
+    b: u16,
+    c: u16,
+    d: u16,
+    e1: u8,
+    e2: u8,
+    e3: u8,
+    e4: u8,
+    e5: u8,
+    e6: u8,
+) -> xen_uuid_t {
+    let [a1, a2, a3, a4] = a.to_be_bytes();
+    let ([b1, b2], [c1, c2], [d1, d2]) = (b.to_be_bytes(), c.to_be_bytes(), d.to_be_bytes());
+    xen_uuid_t { a: [a1, a2, a3, a4, b1, b2, c1, c2, d1, d2, e1, e2, e3, e4, e5, e6] }
+}
+
 c_only! {
-    why: "initialisers of a C array; Rust writes the bytes",
+    why: "the same as an initialiser of a C array",
     text: r#"
         /*
          * XEN_DEFINE_UUID(0x00112233, 0x4455, 0x6677, 0x8899,

@@ -187,3 +187,86 @@ fn expected(item: &Item) -> Expected {
         .filter_map(|expect| ConstRule::from_id(&expect.rule.text));
     rules.fold(Expected::NOTHING, Expected::and)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{abi, place};
+
+    fn with<T>(text: &str, look: impl Fn(&resolve::Abi, &Layouts<'_>) -> T) -> T {
+        let abi = abi(&[("test", text)]);
+        let evaluator = Evaluator::new(&abi);
+        look(&abi, &Layouts::new(&evaluator))
+    }
+
+    const RECORD: &str = "/// T.
+        #[xen_abi] pub type time_t = i64;
+        /// F.
+        #[xen_abi(flags(u64))] pub enum Flags { /// A.
+            F_a = 1 }
+        /// I.
+        #[xen_abi] pub struct inner { /// A.
+            pub a: u64 }
+        /// R.
+        #[xen_abi(size(x86 = 64), when(x86), expect(same_layout, reason = \"as it is\"))]
+        pub struct r { /// A.
+            #[abi(when(hypervisor))] pub a: nowhere_t, /// B.
+            pub b: [[u16; 2]; 3], /// C.
+            #[abi(when(x86_64))] pub c: [time_t; 1], /// D.
+            pub d: Flags, /// E.
+            pub e: inner, /// F.
+            pub f: uint64_aligned_t, /// G.
+            pub g: time_t, /// H.
+            #[abi(flexible)] pub h: [u32; 0] }";
+
+    #[test]
+    fn a_record_is_what_rust_sees_of_it() {
+        with(RECORD, |abi, layouts| {
+            let layout = layouts.record(place(abi, "r")).unwrap().unwrap();
+            let names: Vec<&str> = layout.fields().iter().map(|field| field.name).collect();
+            assert_eq!(names, ["b", "c", "d", "e", "f", "g", "h"]);
+            assert_eq!(layout.source(1), Some(2));
+            assert_eq!(layout.source(9), None);
+            let wide: Vec<bool> = layout.fields().iter().map(|field| field.wide).collect();
+            assert_eq!(wide, [false, true, true, false, false, true, false]);
+            assert_eq!(layout.fields()[0].count, [6, 6, 1, 1, 1, 1]);
+            assert_eq!(layout.fields()[6].count[0], 0);
+            assert_eq!(layout.fields()[1].abis, AbiSet::of(Abi::X86_64));
+            assert_eq!(layout.record().offset(3, Abi::X86_32.column()), 20);
+            assert_eq!(layout.record().offset(3, Abi::X86_64.column()), 32);
+            let table = layout.table();
+            assert_eq!(table[0], Layout::new(48, 8));
+            assert_eq!(table[1], Layout::new(56, 8));
+            assert_eq!(table[2], Layout::ABSENT);
+            let checked = layout.checked();
+            assert!(checked.expected.contains(ConstRule::SameLayout));
+            assert_eq!(checked.declared.map(|sizes| sizes[0]), Some(64));
+        });
+    }
+
+    #[test]
+    fn a_type_is_absent_where_it_does_not_exist() {
+        with(RECORD, |abi, layouts| {
+            let (header, item) = abi.at(place(abi, "inner"));
+            let ItemKind::Record(inner) = &item.kind else {
+                panic!()
+            };
+            let table = layouts
+                .type_table(&inner.fields[0].ty, header, AbiSet::ALL)
+                .unwrap();
+            assert_eq!(table[0], Layout::new(8, 4));
+            let some = AbiSet::of(Abi::Arm32);
+            let table = layouts
+                .type_table(&inner.fields[0].ty, header, some)
+                .unwrap();
+            assert_eq!((table[0], table[2]), (Layout::ABSENT, Layout::new(8, 8)));
+        });
+    }
+
+    #[test]
+    fn other_items_have_no_record() {
+        with(RECORD, |abi, layouts| {
+            assert!(layouts.record(place(abi, "time_t")).is_none());
+        });
+    }
+}

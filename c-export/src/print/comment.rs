@@ -46,6 +46,11 @@ pub(super) fn of_lines(lines: &[String], indent: usize) -> Vec<String> {
     )
 }
 
+/// The comment with this text on one line, however long it is, after `mark`.
+pub(super) fn on_one_line(mark: &str, text: &str) -> String {
+    format!("/*{mark} {} */", harmless(text))
+}
+
 /// What stands before the docs of a field that this side writes.
 pub(super) fn direction(direction: Option<Direction>) -> &'static str {
     match direction {

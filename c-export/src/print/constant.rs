@@ -21,7 +21,10 @@ pub(super) fn constant(out: &mut Out, constant: &Constant, context: Context<'_>)
     if constant.overridable {
         out.directive(format!("#ifndef {name}"));
     }
-    define(out, name, value(&constant.value, &exprs));
+    match (&constant.each, &constant.value) {
+        (Some(each), Value::List(values)) => list_macro(out, name, &each.text, values, &exprs),
+        _ => define(out, name, value(&constant.value, &exprs)),
+    }
     if constant.overridable {
         out.directive("#endif");
     }
@@ -41,6 +44,19 @@ pub(super) fn function(out: &mut Out, function: &ConstFn, context: Context<'_>) 
     out.code_at_margin(format!("#define {name} {}", continued(&name, body)));
 }
 
+/// A macro that calls `each` with the parts of each element.
+fn list_macro(out: &mut Out, name: &str, each: &str, values: &[Value], exprs: &Exprs<'_>) {
+    let mut lines = vec![format!("#define {name}({each})")];
+    lines.extend(values.iter().map(|value| {
+        let parts: Vec<String> = match value {
+            Value::List(parts) => parts.iter().map(|part| element(part, exprs)).collect(),
+            one => vec![element(one, exprs)],
+        };
+        format!("    {each}({})", parts.join(", "))
+    }));
+    out.code_at_margin(lines.join(" \\\n"));
+}
+
 /// `#define name value`
 pub(super) fn define(out: &mut Out, name: &str, value: String) {
     out.define(name, continued(name, value));
@@ -58,6 +74,11 @@ fn element(value: &Value, exprs: &Exprs<'_>) -> String {
     match value {
         Value::Integer(expr) => exprs.bare(expr),
         Value::Text(text) => string(text),
+        Value::TextOf(path) => path.last().to_owned(),
+        Value::Uuid(numbers) => {
+            let numbers: Vec<String> = numbers.iter().map(|number| exprs.bare(number)).collect();
+            format!("XEN_DEFINE_UUID({})", numbers.join(", "))
+        }
         Value::List(values) => {
             let values: Vec<String> = values.iter().map(|value| element(value, exprs)).collect();
             format!("{{ {} }}", values.join(", "))

@@ -1,8 +1,6 @@
 //! Groups of constants.
 
-use xen_abi_model::item::{
-    BinaryOp, Expr, ExprKind, Group, GroupForm, Item, Name, Suffix, Variant,
-};
+use xen_abi_model::item::{BinaryOp, Expr, ExprKind, Group, GroupForm, Item, Suffix, Variant};
 
 use super::comment;
 use super::cond;
@@ -10,26 +8,15 @@ use super::constant::define;
 use super::expr::{Exprs, letters, without_parens};
 use super::out::Out;
 use super::types::Context;
+use super::x_macro;
 
 /// The group, after its own comment.
 pub(super) fn group(out: &mut Out, item: &Item, group: &Group, context: Context<'_>) {
     let exprs = Exprs::new(context).suffixed(group.suffix);
-    match &group.form {
-        GroupForm::Flags | GroupForm::Open => defines(out, item, group, context, &exprs),
-        GroupForm::CEnum {
-            untagged,
-            anonymous,
-            typedefs,
-        } => {
-            let own = if *untagged {
-                std::slice::from_ref(&group.name)
-            } else {
-                &[]
-            };
-            let names: Vec<&Name> = own.iter().chain(typedefs).collect();
-            let tag = (!untagged && !anonymous).then_some(&group.name.text);
-            c_enum(out, group, tag, &names, context, &exprs);
-        }
+    match (&group.form, &group.x_macro) {
+        (GroupForm::Flags | GroupForm::Open, _) => defines(out, item, group, context, &exprs),
+        (GroupForm::CEnum { .. }, None) => c_enum(out, group, context, &exprs),
+        (GroupForm::CEnum { .. }, Some(x)) => x_macro::list(out, group, x, context, &exprs),
     }
 }
 
@@ -117,24 +104,11 @@ impl Values {
     }
 }
 
-fn c_enum(
-    out: &mut Out,
-    group: &Group,
-    tag: Option<&String>,
-    typedefs: &[&Name],
-    context: Context<'_>,
-    exprs: &Exprs<'_>,
-) {
-    let names: Vec<&str> = typedefs.iter().map(|name| name.text.as_str()).collect();
-    let (begin, end) = match (tag, names.as_slice()) {
-        (Some(tag), _) => (format!("enum {tag} {{"), "};".to_owned()),
-        (None, []) => ("enum {".to_owned(), "};".to_owned()),
-        (None, names) => (
-            "typedef enum {".to_owned(),
-            format!("}} {};", names.join(", ")),
-        ),
+fn c_enum(out: &mut Out, group: &Group, context: Context<'_>, exprs: &Exprs<'_>) {
+    let [begin, end @ ..] = &enum_around(group)[..] else {
+        return;
     };
-    out.code(&begin);
+    out.code(begin);
     out.indent();
     for variant in &group.variants {
         let outside = out.enter(&cond::conjuncts(&variant.when));
@@ -152,10 +126,38 @@ fn c_enum(
         out.leave(outside);
     }
     out.dedent();
-    out.code(&end);
-    if let Some(tag) = tag {
-        for name in names {
-            out.code(&format!("typedef enum {tag} {name};"));
-        }
+    for line in end {
+        out.code(line);
+    }
+}
+
+/// The line before the constants of a C enum, and the lines after them.
+pub(super) fn enum_around(group: &Group) -> Vec<String> {
+    let GroupForm::CEnum {
+        untagged,
+        anonymous,
+        typedefs,
+    } = &group.form
+    else {
+        return Vec::new();
+    };
+    let names: Vec<&str> = typedefs.iter().map(|name| name.text.as_str()).collect();
+    let tag = &group.name.text;
+    if *untagged {
+        let names = [&[tag.as_str()], &names[..]].concat().join(", ");
+        vec!["typedef enum {".to_owned(), format!("}} {names};")]
+    } else if !anonymous {
+        let begin = [format!("enum {tag} {{"), "};".to_owned()];
+        let typedefs = names
+            .iter()
+            .map(|name| format!("typedef enum {tag} {name};"));
+        begin.into_iter().chain(typedefs).collect()
+    } else if names.is_empty() {
+        vec!["enum {".to_owned(), "};".to_owned()]
+    } else {
+        vec![
+            "typedef enum {".to_owned(),
+            format!("}} {};", names.join(", ")),
+        ]
     }
 }

@@ -19,6 +19,7 @@ mod stream;
 #[cfg(test)]
 mod tests;
 mod types;
+mod x_macro;
 
 use xen_abi_model::cond::Cond;
 use xen_abi_model::item::{Docs, Header, Include};

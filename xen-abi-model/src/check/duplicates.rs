@@ -218,6 +218,10 @@ fn group_names(group: &Group) -> Vec<CName<'_>> {
                 .map(|t| name(Space::Ordinary, &t.text, t.span, None)),
         );
     }
+    if let Some(x_macro) = &group.x_macro {
+        let macros = [&x_macro.name, &x_macro.guard, &x_macro.marker];
+        names.extend(macros.map(|own| name(Space::Ordinary, &own.text, own.span, None)));
+    }
     for variant in &group.variants {
         let (text, span, when) = (&variant.name.text, variant.name.span, Some(&variant.when));
         names.push(name(Space::Ordinary, text, span, when));

@@ -44,7 +44,7 @@ impl InRust<'_, '_> {
             ExprKind::Unary(op, inner) => {
                 let value = self.compute(inner, wanted, depth)?;
                 match op {
-                    UnaryOp::Neg => -value,
+                    UnaryOp::Neg => value.checked_neg()?,
                     UnaryOp::BitNot => wanted.wrapped(!value, self.abi)?,
                 }
             }

@@ -228,3 +228,58 @@ fn grouped<T: PartialEq>(
     }
     groups
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{abi, place};
+
+    const TEXT: &str = "/// A.
+        #[xen_abi] pub struct a { /// A.
+            pub a: u32, /// B.
+            pub b: u8, /// C.
+            pub c: nowhere_t }
+        /// B.
+        #[xen_abi] pub const B: u8 = 256;";
+
+    fn ids(report: Report) -> Vec<&'static str> {
+        report
+            .into_problems()
+            .iter()
+            .map(|problem| problem.rule.id)
+            .collect()
+    }
+
+    #[test]
+    fn broken_items_are_left_alone() {
+        let abi = abi(&[("test", TEXT)]);
+        let report = Report::new();
+        let broken = BTreeSet::from([place(&abi, "a"), place(&abi, "B")]);
+        all(&abi, &report, &broken);
+        assert_eq!(ids(report), [""; 0]);
+    }
+
+    #[test]
+    fn names_are_not_missed_while_something_could_not_be_read() {
+        let abi = abi(&[("test", TEXT)]);
+        let report = Report::new();
+        everything(&abi, &report);
+        assert_eq!(ids(report), ["unknown_name", "value_fits"]);
+        let report = Report::new();
+        report.error(&crate::rules::LANGUAGE, Span::call_site(), "what is this?");
+        everything(&abi, &report);
+        assert_eq!(ids(report), ["language", "value_fits"]);
+    }
+
+    #[test]
+    fn sets_of_architectures_are_spelled_out() {
+        let some =
+            AbiSet::of(xen_abi_layout::Abi::Arm32).or(AbiSet::of(xen_abi_layout::Abi::Ppc64));
+        assert_eq!(on_some(some, AbiSet::ALL), " on arm32 and ppc64");
+        assert_eq!(on_some(some, some), "");
+        assert_eq!(list(AbiSet::ALL), "every ABI");
+        let each = xen_abi_layout::Abi::ALL.map(|abi| (abi, abi.word()));
+        let words: Vec<u64> = grouped(each).into_iter().map(|(word, _)| word).collect();
+        assert_eq!(words, [4, 8]);
+    }
+}

@@ -34,7 +34,7 @@ pub(super) fn of_value(value: &Value) -> Vec<Use<'_>> {
 pub(super) fn exprs(value: &Value) -> Vec<&Expr> {
     match value {
         Value::Integer(expr) => vec![expr],
-        Value::Text(_) => Vec::new(),
+        Value::Text(_) | Value::TextOf(_) | Value::Uuid(_) => Vec::new(),
         Value::List(values) => values.iter().flat_map(exprs).collect(),
     }
 }

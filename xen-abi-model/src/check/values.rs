@@ -22,21 +22,18 @@ pub(super) fn check(check: &Check<'_>) {
 }
 
 fn of_constant(check: &Check<'_>, place: Place, header: &Header, constant: &Constant) {
-    let exprs = uses::exprs(&constant.value);
-    if exprs.is_empty() {
-        return;
-    }
     let (abis, seen) = check.existence(place);
-    let integer = if seen {
-        integer_type(check, header, constant, abis)
-    } else {
-        None
-    };
-    for expr in exprs {
+    let mut types: Vec<(&syn::Type, Option<IntegerType>)> = Vec::new();
+    for (expr, ty) in parts(&constant.value, &constant.rust_type) {
+        if !types.iter().any(|(known, _)| std::ptr::eq(*known, ty)) {
+            let integer = seen.then(|| integer_type(check, header, ty, abis));
+            types.push((ty, integer.flatten()));
+        }
+        let known = types.iter().find(|(known, _)| std::ptr::eq(*known, ty));
         let numbers = check.on_each(abis, |abi| {
             check.evaluator.value(expr, constant.suffix, header, abi)
         });
-        if let Some(integer) = &integer {
+        if let Some((_, Some(integer))) = known {
             let values = numbers.into_iter().map(|(abi, number)| (abi, number.value));
             fits(
                 check,
@@ -51,19 +48,33 @@ fn of_constant(check: &Check<'_>, place: Place, header: &Header, constant: &Cons
     }
 }
 
-/// The type of the constant, or of each element of a list.
+/// The expressions in a value, each with the type that Rust gives it.
+fn parts<'a>(value: &'a Value, ty: &'a syn::Type) -> Vec<(&'a Expr, &'a syn::Type)> {
+    match (value, ty) {
+        (Value::Integer(expr), _) => vec![(expr, ty)],
+        (Value::Text(_) | Value::TextOf(_) | Value::Uuid(_), _) => Vec::new(),
+        (Value::List(values), syn::Type::Tuple(tuple)) => {
+            let parts = values.iter().zip(&tuple.elems);
+            parts
+                .flat_map(|(value, ty)| self::parts(value, ty))
+                .collect()
+        }
+        (Value::List(values), _) => {
+            let ty = match ty {
+                syn::Type::Array(array) => &array.elem,
+                other => other,
+            };
+            values.iter().flat_map(|value| parts(value, ty)).collect()
+        }
+    }
+}
+
 fn integer_type(
     check: &Check<'_>,
     header: &Header,
-    constant: &Constant,
+    ty: &syn::Type,
     abis: AbiSet,
 ) -> Option<IntegerType> {
-    let mut ty = &constant.rust_type;
-    if matches!(constant.value, Value::List(_)) {
-        while let syn::Type::Array(array) = ty {
-            ty = &array.elem;
-        }
-    }
     match IntegerType::read(check, header, ty, abis) {
         Ok(integer) => Some(integer),
         Err(no) => {

@@ -49,7 +49,7 @@ impl Evaluator<'_> {
                 Value::Integer(expr) => self.step(Step::Number(found, abi), name, span, || {
                     self.value(expr, constant.suffix, header, abi)
                 }),
-                Value::Text(_) | Value::List(_) => {
+                Value::Text(_) | Value::TextOf(_) | Value::Uuid(_) | Value::List(_) => {
                     let help = "name a constant that is a number";
                     return Err(EvalError::value(
                         span,

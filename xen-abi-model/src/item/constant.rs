@@ -1,6 +1,6 @@
 //! Constants and integer macros.
 
-use super::{Expr, Name, Suffix, Type};
+use super::{Expr, Name, Path, Suffix, Type};
 
 /// A constant: a `#define`.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub struct Constant {
     pub redefines: bool,
     /// Whether the includer may have defined it: `#ifndef` around it.
     pub overridable: bool,
+    /// The parameter of a list that is a macro: it is called with each of the elements.
+    pub each: Option<Name>,
     /// Whether it is one architecture's part of a family.
     pub member: bool,
 }
@@ -28,7 +30,11 @@ pub enum Value {
     Integer(Expr),
     /// A string; C gets it as a string literal.
     Text(String),
-    /// A list: a brace initialiser in C.
+    /// The string of another constant.
+    TextOf(Path),
+    /// `XEN_DEFINE_UUID(..)` of these numbers.
+    Uuid(Vec<Expr>),
+    /// A list, of which not all elements need be of one sort: a brace initialiser in C.
     List(Vec<Value>),
 }
 

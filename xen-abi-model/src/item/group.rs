@@ -18,6 +18,8 @@ pub struct Group {
     pub suffix: Option<Suffix>,
     /// Whether each `NAME` comes with a `_NAME` that holds the number of its bit.
     pub bit_numbers: bool,
+    /// The macro that a C enum's constants are given to, if they are.
+    pub x_macro: Option<XMacro>,
     /// Its constants, in order.
     pub variants: Vec<Variant>,
 }
@@ -41,6 +43,26 @@ pub enum GroupForm {
     },
 }
 
+/// A list of calls of a macro, one for each constant, in the place of an enum's body.
+///
+/// Who includes the header with a macro of this name makes of the list what he likes; for all
+/// others it becomes the enum.
+#[derive(Clone, Debug)]
+pub struct XMacro {
+    /// The macro, which is given a name and a value.
+    pub name: Name,
+    /// What the constants' names begin with, and what the macro is not given.
+    pub prefix: Name,
+    /// The include guard of the enum; the list has none.
+    pub guard: Name,
+    /// The macro that remembers that the enum is open, between its beginning and its end.
+    pub marker: Name,
+    /// Whether an includer's macro is undefined once the list has ended.
+    pub used_up: bool,
+    /// When assembler sources get the constants too.
+    pub assembler: Option<Cond>,
+}
+
 /// One of the constants.
 #[derive(Clone, Debug)]
 pub struct Variant {
@@ -54,4 +76,8 @@ pub struct Variant {
     pub value: Option<Expr>,
     /// Whether it has a `_NAME`, in a group with bit numbers.
     pub bit_number: bool,
+    /// The headings before it, each a comment on a line of its own.
+    pub headings: Vec<String>,
+    /// What its comment begins with, for scripts to read.
+    pub mark: Option<String>,
 }

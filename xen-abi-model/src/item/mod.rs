@@ -13,7 +13,7 @@ mod types;
 
 pub use constant::{ConstFn, Constant, Parameter, Value};
 pub use expr::{BinaryOp, Expr, ExprKind, IntLit, Suffix, UnaryOp};
-pub use group::{Group, GroupForm, Variant};
+pub use group::{Group, GroupForm, Variant, XMacro};
 pub use header::{Header, Include, Reason};
 pub use record::{
     Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, TypedefForm,

@@ -83,6 +83,21 @@ pub(super) struct GroupArgs {
     pub(super) anonymous: bool,
     #[darling(default)]
     pub(super) typedef: Option<Names>,
+    #[darling(default)]
+    pub(super) x_macro: Option<XMacroArgs>,
+}
+
+/// `x_macro(..)` of a group.
+#[derive(Debug, FromMeta)]
+pub(super) struct XMacroArgs {
+    pub(super) name: OneName,
+    pub(super) prefix: OneName,
+    pub(super) guard: OneName,
+    pub(super) marker: OneName,
+    #[darling(default)]
+    pub(super) used_up: bool,
+    #[darling(default)]
+    pub(super) assembler: Option<When>,
 }
 
 /// `#[abi(..)]` on a constant of a group.
@@ -91,6 +106,9 @@ pub(super) struct GroupArgs {
 pub(super) struct VariantArgs {
     pub(super) when: When,
     pub(super) no_bit_number: bool,
+    #[darling(multiple, rename = "heading")]
+    pub(super) headings: Vec<String>,
+    pub(super) mark: Option<String>,
 }
 
 /// `#[xen_abi(..)]` on a const.
@@ -108,6 +126,8 @@ pub(super) struct ConstArgs {
     pub(super) redefines: bool,
     #[darling(default)]
     pub(super) overridable: bool,
+    #[darling(default)]
+    pub(super) each: Option<OneName>,
     #[darling(default)]
     pub(super) member: bool,
 }

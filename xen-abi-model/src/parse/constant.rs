@@ -1,9 +1,10 @@
 //! Constants and integer macros.
 
 use proc_macro2::TokenStream;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 
-use crate::item::{ConstFn, Constant, Item, ItemKind, Name, Parameter, Value};
+use crate::item::{ConstFn, Constant, Expr, ExprKind, Item, ItemKind, Name, Parameter, Value};
 use crate::report::Report;
 
 use super::args::{ConstArgs, FunctionArgs, expects, read};
@@ -14,12 +15,20 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
     let before = report.len();
     super::foreign_attributes(&item.attrs, "xen_abi", report);
     let args: Option<ConstArgs> = read(args, report);
-    let value = value(&item.expr, report);
+    let value = value(&item.expr, report).map(|value| of_type(value, &item.ty));
     let (args, value) = (args?, value?);
     if report.len() > before {
         return None;
     }
     let name = Name::of(&item.ident);
+    let each = args.each.map(|each| each.0);
+    if let Some(each) = &each
+        && !matches!(value, Value::List(_))
+    {
+        let help = "write an array, or leave `each` out";
+        not_in_language(report, each.span, "this constant has no elements", help);
+        return None;
+    }
     Some(Item {
         docs: docs::docs(&item.attrs),
         when: args.when.cond(),
@@ -33,9 +42,27 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
             rust_type: (*item.ty).clone(),
             redefines: args.redefines,
             overridable: args.overridable,
+            each,
             member: args.member,
         }),
     })
+}
+
+/// Names and calls of which the constant's type says that they are no numbers.
+fn of_type(value: Value, ty: &syn::Type) -> Value {
+    match value {
+        Value::Integer(Expr { kind: ExprKind::Path(path), .. })
+            if matches!(ty, syn::Type::Reference(_)) =>
+        {
+            Value::TextOf(path)
+        }
+        Value::Integer(Expr { kind: ExprKind::Call(function, arguments), .. })
+            if function.last() == "XEN_DEFINE_UUID" =>
+        {
+            Value::Uuid(arguments)
+        }
+        other => other,
+    }
 }
 
 fn value(value: &syn::Expr, report: &Report) -> Option<Value> {
@@ -55,20 +82,20 @@ fn value(value: &syn::Expr, report: &Report) -> Option<Value> {
             }
             _ => {}
         },
-        syn::Expr::Array(array) => {
-            let values: Vec<Option<Value>> = array
-                .elems
-                .iter()
-                .map(|element| self::value(element, report))
-                .collect();
-            return values
-                .into_iter()
-                .collect::<Option<Vec<_>>>()
-                .map(Value::List);
-        }
+        syn::Expr::Array(array) => return list(&array.elems, report),
+        syn::Expr::Tuple(tuple) => return list(&tuple.elems, report),
         _ => {}
     }
     expr::read(value, report).map(Value::Integer)
+}
+
+fn list(elements: &Punctuated<syn::Expr, syn::Token![,]>, report: &Report) -> Option<Value> {
+    let values: Vec<Option<Value>> = elements
+        .iter()
+        .map(|element| value(element, report))
+        .collect();
+    let values: Option<Vec<Value>> = values.into_iter().collect();
+    values.map(Value::List)
 }
 
 /// Reads a const fn.

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 
-use crate::item::{Group, GroupForm, Item, ItemKind, Name, Variant};
+use crate::item::{Group, GroupForm, Item, ItemKind, Name, Variant, XMacro};
 use crate::report::Report;
 
-use super::args::{GroupArgs, VariantArgs, abi_args, expects, names_or, read};
+use super::args::{GroupArgs, VariantArgs, XMacroArgs, abi_args, expects, names_or, read};
 use super::{docs, expr, not_in_language};
 
 /// Reads an enum.
@@ -48,6 +48,19 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
             return None;
         }
     };
+    let group = Group {
+        name,
+        form,
+        repr: repr.0,
+        suffix: args.suffix.map(|suffix| suffix.0),
+        bit_numbers: args.bit_numbers,
+        x_macro: args.x_macro.map(x_macro),
+        variants,
+    };
+    match &group.x_macro {
+        Some(x_macro) => listable(&group, x_macro, args.inside.is_some(), report),
+        None => unmarked(&group, report),
+    }
     if report.len() > before {
         return None;
     }
@@ -56,16 +69,66 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: args.inside.map(|inside| inside.0),
-        span: name.span,
-        kind: ItemKind::Group(Group {
-            name,
-            form,
-            repr: repr.0,
-            suffix: args.suffix.map(|suffix| suffix.0),
-            bit_numbers: args.bit_numbers,
-            variants,
-        }),
+        span: group.name.span,
+        kind: ItemKind::Group(group),
     })
+}
+
+fn x_macro(args: XMacroArgs) -> XMacro {
+    XMacro {
+        name: args.name.0,
+        prefix: args.prefix.0,
+        guard: args.guard.0,
+        marker: args.marker.0,
+        used_up: args.used_up,
+        assembler: args.assembler.map(super::meta::When::cond),
+    }
+}
+
+/// Reports what keeps a group from being a list of calls of a macro.
+fn listable(group: &Group, x_macro: &XMacro, is_inside: bool, report: &Report) {
+    let name = &x_macro.name;
+    if !matches!(group.form, GroupForm::CEnum { .. }) {
+        let help = "write `c_enum`, or leave `x_macro` out";
+        not_in_language(report, name.span, "only C enums are lists", help);
+    }
+    if is_inside {
+        let help = "leave `inside` or `x_macro` out";
+        not_in_language(report, name.span, "a list stands in no record", help);
+    }
+    for variant in &group.variants {
+        let (text, span) = (&variant.name.text, variant.name.span);
+        let prefix = &x_macro.prefix.text;
+        if text.strip_prefix(prefix.as_str()).is_none_or(str::is_empty) {
+            let what = format!("`{text}` does not begin with `{prefix}`");
+            let help = "give all constants of the list names that begin alike";
+            not_in_language(report, span, &what, help);
+        }
+        if variant.value.is_none() {
+            let what = format!("`{}` is given the value of `{text}`", name.text);
+            let help = format!("state it: `{text} = ..`");
+            not_in_language(report, span, &what, &help);
+        }
+        if let Some(mark) = &variant.mark
+            && !mark
+                .bytes()
+                .all(|sign| sign.is_ascii_alphanumeric() || b"!|".contains(&sign))
+        {
+            let what = format!("`{mark}` is no mark");
+            not_in_language(report, span, &what, "write letters, digits, `!` and `|`");
+        }
+    }
+}
+
+/// Reports what only a list of calls of a macro has a place for.
+fn unmarked(group: &Group, report: &Report) {
+    for variant in &group.variants {
+        if variant.mark.is_some() || !variant.headings.is_empty() {
+            let help = "say it in the documentation";
+            let what = "headings and marks belong to an `x_macro`";
+            not_in_language(report, variant.name.span, what, help);
+        }
+    }
 }
 
 fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
@@ -95,5 +158,7 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
         when: args.when.cond(),
         value,
         bit_number: !args.no_bit_number,
+        headings: args.headings,
+        mark: args.mark,
     })
 }
