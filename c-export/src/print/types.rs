@@ -148,33 +148,10 @@ impl<'a> Context<'a> {
                     HandleKind::Wide => "XEN_GUEST_HANDLE_64",
                 };
                 let constant = if *constant { "const_" } else { "" };
-                format!("{handle}({constant}{})", self.handle_name(target))
+                format!("{handle}({constant}{})", self.abi.handle_name(target, self.header))
             }
             TypeKind::Void => "void".to_owned(),
             TypeKind::Array { .. } | TypeKind::Pointer { .. } => self.declare(ty, ""),
-        }
-    }
-
-    /// The one word by which a handle's type knows its target.
-    fn handle_name(self, target: &Type) -> String {
-        match &target.kind {
-            TypeKind::Scalar(scalar) => match scalar.c_name {
-                "unsigned char" => "uchar".to_owned(),
-                "unsigned short" => "ushort".to_owned(),
-                "unsigned int" => "uint".to_owned(),
-                "unsigned long" => "ulong".to_owned(),
-                "signed char" => "schar".to_owned(),
-                name => name.to_owned(),
-            },
-            TypeKind::Named(path) => match self.spelling(path) {
-                Spelling::Integer(scalar) => scalar.c_name.to_owned(),
-                _ => path.last().to_owned(),
-            },
-            TypeKind::Array { element, .. } => self.handle_name(element),
-            TypeKind::Handle { target, .. } | TypeKind::Pointer { target, .. } => {
-                self.handle_name(target)
-            }
-            TypeKind::Void => "void".to_owned(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! C enums as lists of calls of a macro, which includers may bring.
 
-use xen_abi_model::item::{Group, Variant, XMacro};
+use xen_abi_model::item::{Group, XMacro};
 
 use super::comment;
 use super::cond;
@@ -26,25 +26,22 @@ pub(super) fn list(
     begin(out, group, x_macro);
     out.gap();
     out.directive(format!("#ifdef {name}"));
-    let rows: Vec<[String; 2]> = group
-        .variants
-        .iter()
-        .map(|variant| row(variant, x_macro, exprs))
-        .collect();
-    let widths = [0, 1].map(|part| rows.iter().map(|row| row[part].len()).max().unwrap_or(0));
-    let has_marks = group.variants.iter().any(|variant| variant.mark.is_some());
     out.gap();
-    for (variant, [short, value]) in group.variants.iter().zip(rows) {
+    let calls = calls(group, x_macro, exprs);
+    let has_marks = group.variants.iter().any(|variant| variant.mark.is_some());
+    for (variant, call) in group.variants.iter().zip(calls) {
         let outside = out.enter(&cond::conjuncts(&variant.when));
         for heading in &variant.headings {
             out.gap();
             out.comment(vec![comment::on_one_line("", heading)]);
         }
-        let call = format!("{name}({short:0$} {value:>1$})", widths[0], widths[1]);
         let docs = comment::text(&variant.docs, 0, 0, &context).join(" ");
-        let mark = variant.mark.as_deref().unwrap_or("");
-        let comment =
-            comment::on_one_line(&format!("{mark:0$}", if has_marks { 2 } else { 0 }), &docs);
+        let mark = match &variant.mark {
+            Some(mark) => format!("{mark:2}"),
+            None if has_marks => "  ".to_owned(),
+            None => String::new(),
+        };
+        let comment = comment::on_one_line(&mark, &docs);
         out.code_at_margin(format!("{call} {comment}"));
         out.leave(outside);
     }
@@ -57,15 +54,27 @@ pub(super) fn list(
     end(out, group, x_macro);
 }
 
-/// What the macro is given for a constant.
-fn row(variant: &Variant, x_macro: &XMacro, exprs: &Exprs<'_>) -> [String; 2] {
-    let name = &variant.name.text;
-    let short = name.strip_prefix(x_macro.prefix.text.as_str());
-    let value = variant.value.as_ref().map(|value| exprs.bare(value));
-    [
-        format!("{},", short.unwrap_or(name)),
-        value.unwrap_or_default(),
-    ]
+/// The calls of the macro, with names and values in columns.
+fn calls(group: &Group, x_macro: &XMacro, exprs: &Exprs<'_>) -> Vec<String> {
+    let arguments: Vec<[String; 2]> = group
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = &variant.name.text;
+            let short = name.strip_prefix(x_macro.prefix.text.as_str());
+            let value = variant.value.as_ref().map(|value| exprs.bare(value));
+            [
+                short.unwrap_or(name).to_owned() + ",",
+                value.unwrap_or_default(),
+            ]
+        })
+        .collect();
+    let widest = |at: usize| arguments.iter().map(|row| row[at].len()).max();
+    let (names, values) = (widest(0).unwrap_or(0), widest(1).unwrap_or(0));
+    arguments
+        .iter()
+        .map(|[name, value]| format!("{}({name:names$} {value:>values$})", x_macro.name.text))
+        .collect()
 }
 
 /// Where the includer brings no macro: a guard, a macro and the beginning of an enum.

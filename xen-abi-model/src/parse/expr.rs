@@ -153,14 +153,16 @@ fn literal_int(literal: &syn::Lit, report: &Report) -> Option<IntLit> {
     }
 }
 
-/// Binary and octal prefixes are not C's.
+/// Binary and octal prefixes are not C's, and a leading zero is C's prefix for octal.
 fn c_digits(digits: &str, value: u128) -> String {
     if let Some(octal) = digits.strip_prefix("0o") {
         format!("0{octal}")
     } else if digits.starts_with("0b") {
         format!("0x{value:x}")
-    } else {
+    } else if digits.starts_with("0x") {
         digits.to_owned()
+    } else {
+        value.to_string()
     }
 }
 

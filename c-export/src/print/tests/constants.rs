@@ -123,6 +123,30 @@ fn strings_and_lists() {
 }
 
 #[test]
+fn a_list_may_be_handed_out_one_by_one() {
+    becomes(
+        r#"
+        /// Products.
+        #[xen_abi(each(EACH))]
+        pub const PRODUCTS: [(&str, u16); 2] = [("a", 1), ("b, c", 0x0002)];
+        /// Numbers.
+        #[xen_abi(each(X))]
+        pub const NUMBERS: [u32; 2] = [A, 1 + 2];
+        "#,
+        r#"
+        /* Products. */
+        #define PRODUCTS(EACH) \
+            EACH("a", 1) \
+            EACH("b, c", 0x0002)
+        /* Numbers. */
+        #define NUMBERS(X) \
+            X(A) \
+            X(1 + 2)
+        "#,
+    );
+}
+
+#[test]
 fn earlier_definitions_give_way() {
     becomes(
         r#"

@@ -1,6 +1,6 @@
 //! Groups of constants.
 
-use super::becomes;
+use super::{becomes, body, compiled};
 
 #[test]
 fn flags_come_with_the_numbers_of_their_bits() {
@@ -132,4 +132,137 @@ fn c_enums_have_a_tag_a_name_or_neither() {
         #endif
         ",
     );
+}
+
+/// A list that includers may read, with more arguments.
+fn listed(args: &str) -> String {
+    format!(
+        r#"
+        /// Errors.
+        #[xen_abi(c_enum(u32), x_macro(
+            name(FOO_ERRNO), prefix(FOO_), guard(G), marker(FOO_DEFAULT), {args}
+        ))]
+        pub enum foo_errno {{
+            /// Not allowed,
+            /// for once.
+            FOO_EPERM = 1,
+            /// Interrupted.
+            #[abi(when(hypervisor))]
+            FOO_EINTR = 4,
+            /// Try again.
+            FOO_EAGAIN = 11,
+            /// Try again.
+            FOO_EWOULDBLOCK = FOO_EAGAIN,
+        }}
+        "#
+    )
+}
+
+#[test]
+fn a_list_is_for_includers_to_read() {
+    becomes(
+        &listed("used_up, assembler(interface(< 0x00040700))"),
+        "
+        /* Errors. */
+        /* SAF-8-safe what the list becomes is for the includer to say */
+        #ifndef FOO_ERRNO
+        #ifndef G
+        #define G
+
+        #define FOO_DEFAULT
+        #ifndef __ASSEMBLER__
+        #define FOO_ERRNO(name, value) FOO_##name = (value),
+        enum foo_errno {
+        #elif __XEN_INTERFACE_VERSION__ < 0x00040700
+        #define FOO_ERRNO(name, value) .equ FOO_##name, value
+        #endif
+
+        #endif /* G */
+        #endif /* !FOO_ERRNO */
+
+        #ifdef FOO_ERRNO
+
+        FOO_ERRNO(EPERM,                1) /* Not allowed, for once. */
+        #ifdef __XEN__
+        FOO_ERRNO(EINTR,                4) /* Interrupted. */
+        #endif
+        FOO_ERRNO(EAGAIN,              11) /* Try again. */
+        FOO_ERRNO(EWOULDBLOCK, FOO_EAGAIN) /* Try again. */
+
+        #undef FOO_ERRNO
+        #endif /* FOO_ERRNO */
+
+        #ifdef FOO_DEFAULT
+        #undef FOO_DEFAULT
+        #ifndef __ASSEMBLER__
+        };
+        #endif
+        #endif /* FOO_DEFAULT */
+        ",
+    );
+}
+
+#[test]
+fn marks_and_headings_are_for_scripts() {
+    becomes(
+        r#"
+        /// Features.
+        #[xen_abi(c_enum(u32), anonymous, x_macro(
+            name(FEATURE), prefix(FOO_), guard(G), marker(FOO_DEFAULT)
+        ))]
+        pub enum Features {
+            /// Floats.
+            #[abi(heading = "word 0", mark = "A")]
+            FOO_FPU = 0 * 32 + 0,
+            /// A clock.
+            FOO_TSC = 0 * 32 + 4,
+            /// Three dimensions.
+            #[abi(heading = "word 1", heading = "word 2 */", mark = "!A|")]
+            FOO_3D = 2 * 32 + 31,
+        }
+        "#,
+        "
+        /* Features. */
+        /* SAF-8-safe what the list becomes is for the includer to say */
+        #ifndef FEATURE
+        #ifndef G
+        #define G
+
+        #define FOO_DEFAULT
+        #define FEATURE(name, value) FOO_##name = (value),
+        enum {
+
+        #endif /* G */
+        #endif /* !FEATURE */
+
+        #ifdef FEATURE
+
+        /* word 0 */
+        FEATURE(FPU,  0 * 32 + 0) /*A  Floats. */
+        FEATURE(TSC,  0 * 32 + 4) /*   A clock. */
+
+        /* word 1 */
+
+        /* word 2 * / */
+        FEATURE(3D,  2 * 32 + 31) /*!A| Three dimensions. */
+
+        #endif /* FEATURE */
+
+        #ifdef FOO_DEFAULT
+        #undef FOO_DEFAULT
+        #undef FEATURE
+        };
+        #endif /* FOO_DEFAULT */
+        ",
+    );
+}
+
+#[test]
+fn includers_get_the_enum_once_and_the_list_whenever_they_like() {
+    let header = body(&listed("used_up"));
+    let own = "#define FOO_ERRNO(name, value) + (value)";
+    let sum =
+        format!("enum {{ SUM = 0\n{own}\n{header}}};\ntypedef char right[SUM == 23 ? 1 : -1];");
+    let text = format!("{header}{header}{sum}\n#ifdef FOO_ERRNO\n#error\n#endif");
+    assert_eq!(compiled::check(&text, &["-ansi"]), Ok(()), "{text}");
 }

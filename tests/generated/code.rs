@@ -1,0 +1,52 @@
+//! Pieces of Rust code.
+
+use xen_abi_layout::{Abi, AbiSet};
+
+use super::MEND;
+
+/// The comment at the top of a generated file.
+pub(crate) fn head(about: &str) -> String {
+    format!("//! {about}\n//!\n//! Made from the definitions: `{MEND}`.\n\n")
+}
+
+/// A name as Rust spells it, even where it is a keyword.
+pub(crate) fn ident(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("r#{name}"),
+    }
+}
+
+/// The path of an item in a module of the definitions.
+pub(crate) fn path(module: &[String], name: &str) -> String {
+    let segments = module.iter().map(String::as_str).chain([name]);
+    let segments: Vec<String> = segments.map(ident).collect();
+    format!("xen_abi_defs::{}", segments.join("::"))
+}
+
+/// The attribute for what exists on `abis`, out of `whole` of them.
+pub(crate) fn cfg(abis: AbiSet, whole: AbiSet) -> String {
+    if abis.and(whole) == whole {
+        return String::new();
+    }
+    let each: Vec<String> = abis
+        .iter()
+        .map(|abi| format!("target_arch = \"{}\"", target_arch(abi)))
+        .collect();
+    match each.as_slice() {
+        [one] => format!("#[cfg({one})]"),
+        each => format!("#[cfg(any({}))]", each.join(", ")),
+    }
+}
+
+/// What rustc calls the architecture.
+fn target_arch(abi: Abi) -> &'static str {
+    match abi {
+        Abi::X86_32 => "x86",
+        Abi::X86_64 => "x86_64",
+        Abi::Arm32 => "arm",
+        Abi::Arm64 => "aarch64",
+        Abi::Riscv64 => "riscv64",
+        Abi::Ppc64 => "powerpc64",
+    }
+}
