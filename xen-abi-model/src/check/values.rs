@@ -151,6 +151,7 @@ mod tests {
             "] pub const C: c_int = -0x7fff_ffff - 1",
             "] pub const D: &str = \"text\"",
             "] pub const E: [u64; 2] = [1u64 << 40, 0]",
+            "] pub const T: [(&str, u16, i8); 2] = [(\"a\", 65535, -1), (\"b\", 0, 127)]",
             "(suffix(UL))] pub const F: c_ulong = !0",
             "] pub const G: usize = 1 << 16",
             "] pub const H: u64 = 0xffffffff_ffffffff",
@@ -170,6 +171,7 @@ mod tests {
             "] pub type port_t = u16",
             "] pub const K: &[u8] = 1",
             "] pub const L: unheard_t = 1",
+            "] pub const T: [(&str, u16, i8); 2] = [(\"a\", 65536, 0), (\"b\", -1, 128)]",
         ]);
         let is = |at: usize, text: &str| assert_eq!(found[at], format!("[value_fits] {text}"));
         is(0, "`A` is 256, which `u8` cannot hold");
@@ -190,7 +192,10 @@ mod tests {
             found[8],
             "[unknown_name] `unheard_t` is not defined on every ABI"
         );
-        assert_eq!(found.len(), 9);
+        is(9, "`T` is 65536, which `u16` cannot hold");
+        is(10, "`T` is -1, which `u16` cannot hold");
+        is(11, "`T` is 128, which `i8` cannot hold");
+        assert_eq!(found.len(), 12);
     }
 
     #[test]

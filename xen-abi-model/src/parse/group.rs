@@ -100,7 +100,7 @@ fn listable(group: &Group, x_macro: &XMacro, is_inside: bool, report: &Report) {
         let (text, span) = (&variant.name.text, variant.name.span);
         let prefix = &x_macro.prefix.text;
         if text.strip_prefix(prefix.as_str()).is_none_or(str::is_empty) {
-            let what = format!("`{text}` does not begin with `{prefix}`");
+            let what = format!("`{text}` does not begin with `{prefix}` and go on");
             let help = "give all constants of the list names that begin alike";
             not_in_language(report, span, &what, help);
         }
@@ -161,4 +161,74 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
         headings: args.headings,
         mark: args.mark,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    /// The problems of a list with these arguments and variants.
+    fn problems(form: &str, more: &str, variants: &str) -> Vec<String> {
+        let args =
+            format!("{form}(u32), x_macro(name(E), prefix(FOO_), guard(G), marker(M){more})");
+        read(&args, variants)
+    }
+
+    fn read(args: &str, variants: &str) -> Vec<String> {
+        let report = Report::new();
+        let item = syn::parse_str(&format!("enum foo {{ {variants} }}")).unwrap();
+        let group = group(args.parse().unwrap(), &item, &report);
+        let problems = report.into_problems();
+        assert_eq!(group.is_none(), !problems.is_empty());
+        problems
+            .into_iter()
+            .map(|problem| problem.message)
+            .collect()
+    }
+
+    #[test]
+    fn a_list_needs_values_and_names_that_begin_alike() {
+        let nothing: [&str; 0] = [];
+        let sound = "#[abi(mark = \"!A|\", heading = \"a\", heading = \"b\")] FOO_a = 1";
+        assert_eq!(
+            problems("c_enum", ", used_up, assembler(x86)", sound),
+            nothing
+        );
+        assert_eq!(
+            problems(
+                "c_enum",
+                "",
+                "FOO_ = 1, BAR_a = 2, FOO_b, #[abi(mark = \"*/\")] FOO_c = 4"
+            ),
+            [
+                "`FOO_` does not begin with `FOO_` and go on",
+                "`BAR_a` does not begin with `FOO_` and go on",
+                "`E` is given the value of `FOO_b`",
+                "`*/` is no mark",
+            ]
+        );
+    }
+
+    #[test]
+    fn only_c_enums_are_lists() {
+        assert_eq!(
+            problems("flags", "", "FOO_a = 1"),
+            ["only C enums are lists"]
+        );
+        assert_eq!(
+            problems("c_enum", "), inside(foo", "FOO_a = 1"),
+            ["a list stands in no record"]
+        );
+        let marked = quote!(
+            #[abi(mark = "A")]
+            A = 1,
+            #[abi(heading = "b")]
+            B = 2
+        )
+        .to_string();
+        let what = "headings and marks belong to an `x_macro`";
+        assert_eq!(read("c_enum(u32)", &marked), [what, what]);
+    }
 }
