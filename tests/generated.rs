@@ -13,6 +13,8 @@ mod functions;
 mod model;
 #[path = "generated/records.rs"]
 mod records;
+#[path = "common/scalar.rs"]
+mod scalar;
 
 use std::{env, fs, path::Path};
 

@@ -2,7 +2,7 @@
 //!
 //! Finds the definitions ([`discover`]), loads them ([`sources`]), makes the headers of them
 //! ([`pipeline`]), and brings the files on the disk up to date, or says how they differ
-//! ([`output`]).
+//! ([`output`]). [`text::export_text`] does what lies between the files.
 
 pub mod cli;
 pub mod console;
@@ -17,7 +17,9 @@ pub mod print;
 pub mod problems;
 mod reports;
 pub mod sources;
+pub mod stack;
 mod table;
+pub mod text;
 
 use std::env;
 use std::ffi::OsString;
@@ -31,6 +33,7 @@ use discover::{Definitions, Surroundings};
 use output::{Scope, Target};
 use pipeline::Exported;
 use sources::Loaded;
+use stack::{STACK, with_room};
 
 /// How a run ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,31 +56,14 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// Room for the parser, which descends once per nested construct; [`sources::MAX_RUN`] and
-/// [`sources::MAX_DEPTH`] bound how far. Memory that is not used costs nothing.
-const STACK: usize = if cfg!(target_pointer_width = "64") {
-    256 << 20
-} else {
-    192 << 20
-};
-
 /// Runs the command line whose first argument is the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let mut console = Console::new();
-    // Everything happens in one thread, as spans mean something in the thread that parsed them.
-    let thread = std::thread::Builder::new()
-        .stack_size(STACK)
-        .spawn(|| with_stack(args));
-    match thread.map(|thread| thread.join()) {
-        Ok(Ok(exit)) => exit,
-        Ok(Err(panic)) => std::panic::resume_unwind(panic),
-        Err(error) => {
-            let failure = Failure::new(format!("cannot start a thread: {error}"))
-                .help(format!("it needs {} MiB of address space", STACK >> 20));
-            export::fail(&[failure], &mut console)
-        }
-    }
+    with_room(|| with_stack(args)).unwrap_or_else(|error| {
+        let failure = Failure::new(format!("cannot start a thread: {error}"))
+            .help(format!("it needs {} MiB of address space", STACK >> 20));
+        export::fail(&[failure], &mut Console::new())
+    })
 }
 
 fn with_stack(args: Vec<OsString>) -> Exit {

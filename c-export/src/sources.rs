@@ -32,6 +32,18 @@ pub struct Source {
     pub file: syn::File,
 }
 
+impl Source {
+    /// A file with this text: the root of its crate.
+    pub(crate) fn of_text(text: &str, path: &str) -> Result<Source, Vec<Diagnostic>> {
+        Ok(Source {
+            path: path.into(),
+            module: Vec::new(),
+            text: text.into(),
+            file: read::parse(text, Path::new(path))?,
+        })
+    }
+}
+
 /// What loading a crate came to.
 #[derive(Debug, Default)]
 pub struct Loaded {

@@ -1,11 +1,12 @@
 //! The list of all integer macros that some Rust program sees, and of their parameters.
 
 use xen_abi_layout::AbiSet;
-use xen_abi_layout::scalars::{Class, Scalar};
-use xen_abi_model::item::{ConstFn, Header, ItemKind, Type, TypeKind};
+use xen_abi_layout::scalars::Class;
+use xen_abi_model::item::{ConstFn, Header, ItemKind};
 use xen_abi_model::resolve::Abi;
 
-use super::code::{cfg, head, path};
+use super::code::{cfg, head, ident, path};
+use super::scalar::scalar;
 
 /// The text of `integer_macros/generated.rs`.
 pub(crate) fn text(abi: &Abi) -> String {
@@ -25,7 +26,7 @@ pub(crate) fn text(abi: &Abi) -> String {
             text.push_str(&format!("    {cfg}\n"));
         }
         text.push_str(&format!(
-            "    {:?} {} => ({});\n",
+            "    {:?} {}\n        => ({});\n",
             header.file,
             path(&header.module, &function.name.text),
             parameters(abi, header, function).join(", ")
@@ -39,7 +40,7 @@ fn parameters(abi: &Abi, header: &Header, function: &ConstFn) -> Vec<String> {
     let parameters = function.parameters.iter();
     parameters
         .map(|parameter| {
-            let scalar = scalar(abi, header, &parameter.ty).unwrap_or_else(|| {
+            let scalar = scalar(abi, &parameter.ty, header).unwrap_or_else(|| {
                 panic!(
                     "{}: `{}` of `{}` is no integer, so this test cannot make one up",
                     header.file, parameter.name.text, function.name.text
@@ -49,24 +50,7 @@ fn parameters(abi: &Abi, header: &Header, function: &ConstFn) -> Vec<String> {
                 Class::Fixed => scalar.name.to_owned(),
                 Class::Native | Class::Word => format!("xen_abi::types::{}", scalar.name),
             };
-            format!("{}: {ty}", parameter.name.text)
+            format!("{}: {ty}", ident(&parameter.name.text))
         })
         .collect()
-}
-
-/// The scalar that a type is, through aliases.
-fn scalar(abi: &Abi, header: &Header, ty: &Type) -> Option<&'static Scalar> {
-    match &ty.kind {
-        TypeKind::Scalar(scalar) => Some(scalar),
-        TypeKind::Named(path) => {
-            let mut found = abi.find(path, header).into_iter();
-            found.find_map(|place| match abi.at(place) {
-                (header, item) => match &item.kind {
-                    ItemKind::Alias(alias) => scalar(abi, header, &alias.ty),
-                    _ => None,
-                },
-            })
-        }
-        _ => None,
-    }
 }

@@ -736,11 +736,9 @@ pub struct vcpu_info {
     pub time: vcpu_time_info_t,
 }
 
-c_only! {
-    why: "a typedef that the hypervisor does without, since it has one of its own",
-    text: "typedef struct vcpu_info vcpu_info_t;",
-    when: all(not(hypervisor), not(assembler)),
-}
+/// What Xen and a virtual CPU share. The hypervisor has another type under this name.
+#[xen_abi(when(not(hypervisor)))]
+pub type vcpu_info_t = vcpu_info;
 
 c_comment! {
     "`incontents 200 startofday_shared Start-of-day shared data structure"
@@ -790,11 +788,9 @@ c_only! {
     inside: shared_info.wc_sec_hi,
 }
 
-c_only! {
-    why: "a typedef that the hypervisor does without, since it has one of its own",
-    text: "typedef struct shared_info shared_info_t;",
-    when: all(not(hypervisor), not(assembler)),
-}
+/// What Xen and a domain share. The hypervisor has another type under this name.
+#[xen_abi(when(not(hypervisor)))]
+pub type shared_info_t = shared_info;
 
 c_comment! {
     "`incontents 200 startofday Start-of-day memory layout"
@@ -1081,7 +1077,11 @@ pub const fn XEN_DEFINE_UUID(
 ) -> xen_uuid_t {
     let [a1, a2, a3, a4] = a.to_be_bytes();
     let ([b1, b2], [c1, c2], [d1, d2]) = (b.to_be_bytes(), c.to_be_bytes(), d.to_be_bytes());
-    xen_uuid_t { a: [a1, a2, a3, a4, b1, b2, c1, c2, d1, d2, e1, e2, e3, e4, e5, e6] }
+    xen_uuid_t {
+        a: [
+            a1, a2, a3, a4, b1, b2, c1, c2, d1, d2, e1, e2, e3, e4, e5, e6,
+        ],
+    }
 }
 
 c_only! {

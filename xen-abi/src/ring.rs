@@ -1,8 +1,8 @@
 //! The shared pages of Xen's paravirtual devices, as memory.
 //!
 //! These are what the templates of `io/ring.h` make in C. The types say where everything is; they
-//! take no locks and set no barriers. Indices are free-running: they wrap around at 32 bits, and are
-//! masked where a slot or a byte is looked up.
+//! take no locks and set no barriers. Indices are free-running: they wrap around at 32 bits, and
+//! are masked where a slot or a byte is looked up.
 
 use core::mem::{align_of, offset_of, size_of};
 
@@ -40,7 +40,9 @@ const fn agree(table: &Table, size: usize, align: usize) {
 }
 
 macro_rules! plain_memory {
-    ($($name:ident<$($parameter:ident),*>: $kind:ident { $($field:ident: $table:expr, $count:expr;)* })*) => {
+    ($($name:ident<$($parameter:ident),*>: $kind:ident {
+        $($field:ident: $table:expr, $count:expr;)*
+    })*) => {
         $(
             impl<$($parameter: Copy),*> Clone for $name<$($parameter),*> {
                 #[inline]
@@ -120,8 +122,8 @@ pub union RingEntry<Request: Copy, Response: Copy> {
     pub rsp: Response,
 }
 
-/// A shared ring (`struct NAME_sring` of `DEFINE_RING_TYPES`): 64 bytes with the indices, then as many
-/// slots as fit the ring's pages, a power of two of them.
+/// A shared ring (`struct NAME_sring` of `DEFINE_RING_TYPES`): 64 bytes with the indices, then as
+/// many slots as fit the ring's pages, a power of two of them.
 #[repr(C)]
 pub struct SharedRing<Request: Copy, Response: Copy> {
     /// Where the front end will write its next request.
@@ -214,7 +216,8 @@ pub struct FlexData {
     pub out: *mut u8,
 }
 
-/// The indices of a pair of byte rings (`struct NAME_data_intf` of `DEFINE_XEN_FLEX_RING_AND_INTF`).
+/// The indices of a pair of byte rings (`struct NAME_data_intf` of
+/// `DEFINE_XEN_FLEX_RING_AND_INTF`).
 #[repr(C)]
 pub struct FlexInterface {
     /// How far the front end has read.
@@ -241,9 +244,10 @@ pub const fn mask(idx: u32, ring_size: u32) -> u32 {
     idx & ring_size.wrapping_sub(1)
 }
 
-/// How many bytes wait to be read in a byte ring of `ring_size` bytes, a power of two, that has been
-/// written up to `prod` and read up to `cons` (`NAME_queued`). Indices that differ by more than the
-/// ring's size, as only a broken or hostile other end leaves them, give a number within it.
+/// How many bytes wait to be read in a byte ring of `ring_size` bytes, a power of two, that has
+/// been written up to `prod` and read up to `cons` (`NAME_queued`). Indices that differ by more
+/// than the ring's size, as only a broken or hostile other end leaves them, give a number within
+/// it.
 #[inline]
 pub const fn queued(prod: u32, cons: u32, ring_size: u32) -> u32 {
     if prod == cons {

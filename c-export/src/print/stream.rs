@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use xen_abi_model::cond::Cond;
 use xen_abi_model::item::{
-    Alias, GroupForm, HandleDecl, Header, Include, Item, ItemKind, Record, Template, TemplateOf,
+    Alias, AliasForm, GroupForm, HandleDecl, Header, Include, Item, ItemKind, Record, Template,
+    TemplateOf,
 };
 
 use super::comment;
@@ -202,10 +203,18 @@ pub(super) fn include(out: &mut Out, include: &Include) {
 }
 
 fn alias(out: &mut Out, alias: &Alias, context: Context<'_>) {
-    out.code(&format!(
-        "typedef {};",
-        context.declare(&alias.ty, &alias.name.text)
-    ));
+    let name = &alias.name.text;
+    match alias.form {
+        AliasForm::Typedef => {
+            out.code(&format!("typedef {};", context.declare(&alias.ty, name)));
+        }
+        AliasForm::Macro => out.define(name, context.declare(&alias.ty, "")),
+        AliasForm::OverridableMacro => {
+            out.directive(format!("#ifndef {name}"));
+            out.define(name, context.declare(&alias.ty, ""));
+            out.directive("#endif");
+        }
+    }
     for name in &alias.handles {
         out.code(&format!("DEFINE_XEN_GUEST_HANDLE({});", name.text));
     }

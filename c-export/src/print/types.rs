@@ -148,7 +148,10 @@ impl<'a> Context<'a> {
                     HandleKind::Wide => "XEN_GUEST_HANDLE_64",
                 };
                 let constant = if *constant { "const_" } else { "" };
-                format!("{handle}({constant}{})", self.abi.handle_name(target, self.header))
+                format!(
+                    "{handle}({constant}{})",
+                    self.abi.handle_name(target, self.header)
+                )
             }
             TypeKind::Void => "void".to_owned(),
             TypeKind::Array { .. } | TypeKind::Pointer { .. } => self.declare(ty, ""),

@@ -1,11 +1,11 @@
 //! Cameras: a backend that owns cameras gives pictures to frontends that see virtual ones.
 //!
-//! The two halves find each other through XenStore, as all split drivers do. The toolstack writes the
-//! camera's configuration to `/local/domain/<dom-id>/device/vcamera/<dev-id>/`, all of it as
+//! The two halves find each other through XenStore, as all split drivers do. The toolstack writes
+//! the camera's configuration to `/local/domain/<dom-id>/device/vcamera/<dev-id>/`, all of it as
 //! strings, numbers in decimal: there the frontend learns what controls, formats and frame rates it
 //! has. The backend offers the protocol's versions, and the frontend states its choice. The states
-//! are those of XenBus: the backend waits in `XenbusStateInitWait`, the frontend publishes its grants
-//! and event channels and goes to `XenbusStateInitialised`, then both become
+//! are those of XenBus: the backend waits in `XenbusStateInitWait`, the frontend publishes its
+//! grants and event channels and goes to `XenbusStateInitialised`, then both become
 //! `XenbusStateConnected`. A frontend that goes away, or fails, is `XenbusStateClosed`. If the
 //! backend fails, the frontend takes its device away and starts over from
 //! `XenbusStateInitialising`; while somebody still uses the device, it waits for them in
@@ -20,8 +20,8 @@
 //! events from the backend to the frontend.
 //!
 //! A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0 means that
-//! there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`), and pixel formats
-//! are the FOURCC codes of V4L2.
+//! there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`), and pixel
+//! formats are the FOURCC codes of V4L2.
 
 use crate::prelude::*;
 
@@ -311,7 +311,8 @@ pub struct xencamera_buf_create_req {
 
 /// A page of a directory: it lists the grants of a buffer's pages, and the next page goes on.
 ///
-/// How many there are altogether follows from the buffer's size, `xencamera_buf_get_layout_resp.size`.
+/// How many there are altogether follows from the buffer's size,
+/// `xencamera_buf_get_layout_resp.size`.
 #[xen_abi]
 pub struct xencamera_page_directory {
     /// The grant of the directory's next page; 0 in the last one.

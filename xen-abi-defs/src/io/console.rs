@@ -1,11 +1,11 @@
 //! The console: a guest's terminal.
 //!
 //! One page holds two byte rings, from the guest's point of view: `in` for what is typed, `out` for
-//! what the guest prints. Their indices are free-running; `MASK_XENCONS_IDX` makes one an index into
-//! the array. Who writes copies the characters first, then moves the producer's index behind a
+//! what the guest prints. Their indices are free-running; `MASK_XENCONS_IDX` makes one an index
+//! into the array. Who writes copies the characters first, then moves the producer's index behind a
 //! barrier; who reads moves the consumer's index when it has copied them out. Then either sends an
-//! event. The first console's page and event channel are made by the toolstack and given to the guest
-//! in its start information or HVM parameters; others are found in the store like any device.
+//! event. The first console's page and event channel are made by the toolstack and given to the
+//! guest in its start information or HVM parameters; others are found in the store like any device.
 
 use crate::prelude::*;
 
@@ -44,8 +44,8 @@ pub struct xencons_interface {
     pub out_cons: XENCONS_RING_IDX,
     /// How far the guest has written `out`.
     pub out_prod: XENCONS_RING_IDX,
-    /// Whether the back end serves the console: `XENCONSOLE_*`. It is set to disconnected before the
-    /// guest starts; a toolstack that does not know of it leaves zero.
+    /// Whether the back end serves the console: `XENCONSOLE_*`. It is set to disconnected before
+    /// the guest starts; a toolstack that does not know of it leaves zero.
     pub connection: u8,
 }
 

@@ -1,18 +1,18 @@
 //! Displays: a backend that owns screens shows what frontends draw into buffers.
 //!
-//! This is for what the frame buffer device (`fbif.h`) is too simple for: many buffers that come and
-//! go, of any size and format, allocated by either side, and several connectors. Both devices can be
-//! used next to each other.
+//! This is for what the frame buffer device (`fbif.h`) is too simple for: many buffers that come
+//! and go, of any size and format, allocated by either side, and several connectors. Both devices
+//! can be used next to each other.
 //!
 //! The toolstack configures the device in XenStore, below
 //! `/local/domain/<dom-id>/device/vdispl/<dev-id>/`, with a directory for each connector, by its
 //! number from 0. All values are strings, numbers in decimal. The backend offers versions, the
 //! frontend chooses one, and both go through XenBus's states: the backend waits in
 //! `XenbusStateInitWait`, the frontend publishes each connector's grants and event channels and
-//! becomes `XenbusStateInitialised`, then both are `XenbusStateConnected`. A frontend that goes away,
-//! or fails, is `XenbusStateClosed`. If the backend fails, the frontend takes its device away and
-//! starts over from `XenbusStateInitialising`; while somebody still uses the device, it waits for
-//! them in `XenbusStateReconfiguring`.
+//! becomes `XenbusStateInitialised`, then both are `XenbusStateConnected`. A frontend that goes
+//! away, or fails, is `XenbusStateClosed`. If the backend fails, the frontend takes its device away
+//! and starts over from `XenbusStateInitialising`; while somebody still uses the device, it waits
+//! for them in `XenbusStateReconfiguring`.
 //!
 //! Each connector has two pages, each with an event channel of its own: a ring of requests and
 //! responses of 64 bytes, and a page of events from the backend. What concerns no connector in
@@ -22,9 +22,9 @@
 //! (`PG_FLIP`); an event tells when each is on the screen. Buffers are named by cookies, which the
 //! frontend chooses: any number that is in use just once, but not 0.
 //!
-//! Buffers can be smaller or larger than the screen, as the backend may make its picture of several.
-//! A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0 means that
-//! there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`).
+//! Buffers can be smaller or larger than the screen, as the backend may make its picture of
+//! several. A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0
+//! means that there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`).
 
 use crate::prelude::*;
 
@@ -35,7 +35,7 @@ xen_header! {
     reasons: {
         wide_alignment: "fixed with plain 64-bit cookies, at offsets that suit all ABIs",
         tail_padding: "only ever a part of a request, whose size does not depend on it",
-        same_layout: "nothing but the padding at its end differs, and it is only ever a part of a request",
+        same_layout: "padding at the end is all that differs, in what is only part of a request",
     },
 }
 

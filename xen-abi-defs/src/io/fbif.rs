@@ -1,12 +1,13 @@
 //! The frame buffer device: a frontend draws into its own memory, a backend shows it.
 //!
-//! There is one shared page, an event channel, and no negotiation of formats. The frontend describes
-//! its frame buffer in the page (`xenfb_page`), together with a directory of the frame buffer's pages,
-//! and the backend maps them all and looks at them as it likes. It finds the page and the event
-//! channel in XenStore, in the frontend's directory (`page-ref`, `event-channel`).
+//! There is one shared page, an event channel, and no negotiation of formats. The frontend
+//! describes its frame buffer in the page (`xenfb_page`), together with a directory of the frame
+//! buffer's pages, and the backend maps them all and looks at them as it likes. It finds the page
+//! and the event channel in XenStore, in the frontend's directory (`page-ref`, `event-channel`).
 //!
-//! The rest of the page holds two rings of events of 40 bytes. Out events go to the backend, and only
-//! those may be sent that it has asked for, because one that it does not know is an error to it:
+//! The rest of the page holds two rings of events of 40 bytes. Out events go to the backend, and
+//! only those may be sent that it has asked for, because one that it does not know is an error to
+//! it:
 //! - a part of the picture has changed: the frontend offers it (`feature-update` is `1`), and the
 //!   backend asks for it (`request-update` is `1`);
 //! - the picture has another size or place: the backend offers to follow (`feature-resize` is `1`).
@@ -26,7 +27,8 @@ xen_header! {
     },
 }
 
-/// Event to the backend: a part of the picture has changed (`xenfb_update`). Number 1 is not in use.
+/// Event to the backend: a part of the picture has changed (`xenfb_update`). Number 1 is not in
+/// use.
 #[xen_abi]
 pub const XENFB_TYPE_UPDATE: u8 = 2;
 
@@ -163,13 +165,13 @@ c_only! {
 
 /// The start of the shared page: where the rings are, and what the frame buffer is.
 ///
-/// This reaches into the rings. Of the directory only what comes before them can be used: 247 entries
-/// of 32 bits, 123 of 64.
+/// This reaches into the rings. Of the directory only what comes before them can be used: 247
+/// entries of 32 bits, 123 of 64.
 #[xen_abi(
     expect(
         no_native_int,
         same_layout,
-        reason = "frontends list pages in words of their own, whose width XenStore tells (`protocol`)"
+        reason = "frontends list pages in words of their own; XenStore tells the width (`protocol`)"
     ),
     expect(
         implicit_padding,
@@ -196,8 +198,8 @@ pub struct xenfb_page {
     /// Bits of a pixel.
     pub depth: u8,
     /// The directory: frame numbers of pages that list, in order, the frame numbers of the frame
-    /// buffer's own pages, all in words of the frontend's width. A page lists 1024 of 32 bits or 512
-    /// of 64, so an entry stands for 4 or 2 MiB of frame buffer.
+    /// buffer's own pages, all in words of the frontend's width. A page lists 1024 of 32 bits or
+    /// 512 of 64, so an entry stands for 4 or 2 MiB of frame buffer.
     pub pd: [c_ulong; 256],
 }
 

@@ -1,24 +1,24 @@
 //! Rings in shared memory: how the two halves of a paravirtual device talk.
 //!
-//! The front end is the guest's driver, the back end is the one that has the real device, in another
-//! domain. The front end grants the back end access to some of its pages and tells it an event
-//! channel; grants and port are passed through the store. There are two sorts of rings.
+//! The front end is the guest's driver, the back end is the one that has the real device, in
+//! another domain. The front end grants the back end access to some of its pages and tells it an
+//! event channel; grants and port are passed through the store. There are two sorts of rings.
 //!
-//! **Rings of messages** hold requests and responses in slots of equal size, a power of two of them.
-//! All four indices in the shared page count up without end and are taken modulo the number of slots
-//! when a slot is looked up. The front end writes requests at `req_prod`; the back end writes the
-//! response to a request over one that it has read, at `rsp_prod`, in any order that its protocol
-//! allows. Each end keeps to itself how far it has read, and where it is writing until it pushes its
-//! messages. There are never more requests without a response than slots, so no response needs to
-//! look for room.
+//! **Rings of messages** hold requests and responses in slots of equal size, a power of two of
+//! them. All four indices in the shared page count up without end and are taken modulo the number
+//! of slots when a slot is looked up. The front end writes requests at `req_prod`; the back end
+//! writes the response to a request over one that it has read, at `rsp_prod`, in any order that its
+//! protocol allows. Each end keeps to itself how far it has read, and where it is writing until it
+//! pushes its messages. There are never more requests without a response than slots, so no response
+//! needs to look for room.
 //!
 //! An event for each message would be wasteful. `req_event` and `rsp_event` say which message the
 //! reader wants an event for: the writer sends one when it pushes that message. A reader that has
 //! run out of messages sets it to the next one, then looks once more, because one may have come in
 //! between; only then does it sleep.
 //!
-//! **Rings of bytes** come in pairs, `in` (to the front end) and `out` (to the back end), each in half
-//! of the granted pages. Their indices are in a page of their own, with the list of grants.
+//! **Rings of bytes** come in pairs, `in` (to the front end) and `out` (to the back end), each in
+//! half of the granted pages. Their indices are in a page of their own, with the list of grants.
 //!
 //! The other end may be hostile: it can change a message while it is being read. Copy it first
 //! (`RING_COPY_REQUEST`, `RING_COPY_RESPONSE`), then look at the copy alone.
@@ -111,7 +111,7 @@ c_only! {
             (__RD32(((_sz) - offsetof(struct _s##_sring, ring)) / \
                     sizeof(union _s##_sring_entry)))
         #define __RING_SIZE(_s, _sz) \
-            (__RD32(((_sz) - ((long)(_s)->ring - (long)(_s))) / sizeof((_s)->ring[0])))
+            (__RD32(((_sz) - (long)(_s)->ring + (long)(_s)) / sizeof((_s)->ring[0])))
 
         /*
          * The types of a ring of messages: a slot, the shared page, and what each end knows. The
@@ -149,7 +149,7 @@ c_only! {
 }
 
 c_only! {
-    why: "statements and accesses through pointers of any ring's type; in Rust, methods of a driver",
+    why: "statements and accesses through pointers to any ring; in Rust, a driver's methods",
     text: r#"
         /*
          * In all of these, _s is a pointer to the shared page, _r to a front or back ring. None
@@ -360,12 +360,13 @@ c_only! {
         } \
         static inline RING_IDX name##_queued(RING_IDX prod, RING_IDX cons, RING_IDX ring_size) \
         { \
-            RING_IDX from = name##_mask(cons, ring_size), to = name##_mask(prod, ring_size); \
             if ( prod == cons ) \
                 return 0; \
-            if ( to == from ) \
+            prod = name##_mask(prod, ring_size); \
+            cons = name##_mask(cons, ring_size); \
+            if ( prod == cons ) \
                 return ring_size; \
-            return to > from ? to - from : ring_size - (from - to); \
+            return prod > cons ? prod - cons : ring_size - (cons - prod); \
         } \
         struct name##_data { \
             unsigned char *in; \

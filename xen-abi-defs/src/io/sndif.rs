@@ -10,15 +10,15 @@
 //! backend waits in `XenbusStateInitWait`, the frontend publishes each stream's grants and event
 //! channels and becomes `XenbusStateInitialised`, then both are `XenbusStateConnected`. A frontend
 //! that goes away, or fails, is `XenbusStateClosed`. If the backend fails, the frontend takes its
-//! device away and starts over from `XenbusStateInitialising`; while somebody still uses the device,
-//! it waits for them in `XenbusStateReconfiguring`.
+//! device away and starts over from `XenbusStateInitialising`; while somebody still uses the
+//! device, it waits for them in `XenbusStateReconfiguring`.
 //!
-//! Each stream has two pages, each with an event channel of its own: a ring of requests and responses
-//! of 64 bytes, and a page of events from the backend. A frontend may first narrow down what it wants
-//! with `HW_PARAM_QUERY`, as one choice can limit the others. `OPEN` then fixes the stream's form and
-//! shares a buffer. What goes to and fro lies in that buffer, at an offset that each request states, so
-//! that one part can hold samples while another holds volumes. `TRIGGER` starts and stops the
-//! stream, and events tell how far it has got.
+//! Each stream has two pages, each with an event channel of its own: a ring of requests and
+//! responses of 64 bytes, and a page of events from the backend. A frontend may first narrow down
+//! what it wants with `HW_PARAM_QUERY`, as one choice can limit the others. `OPEN` then fixes the
+//! stream's form and shares a buffer. What goes to and fro lies in that buffer, at an offset that
+//! each request states, so that one part can hold samples while another holds volumes. `TRIGGER`
+//! starts and stops the stream, and events tell how far it has got.
 //!
 //! A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0 means that
 //! there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`).
@@ -316,8 +316,8 @@ pub struct xensnd_page_directory {
     pub gref: [grant_ref_t; 0],
 }
 
-/// A part of the buffer: the argument of `XENSND_OP_READ` and `XENSND_OP_WRITE`, and of the requests
-/// that set and get volumes, mute and unmute.
+/// A part of the buffer: the argument of `XENSND_OP_READ` and `XENSND_OP_WRITE`, and of the
+/// requests that set and get volumes, mute and unmute.
 #[xen_abi]
 pub struct xensnd_rw_req {
     /// Where it begins in the buffer, in bytes.

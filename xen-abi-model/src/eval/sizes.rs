@@ -179,7 +179,7 @@ impl Evaluator<'_> {
                 field("indices", index).times(4),
                 field("pvt", byte).times(4),
                 field("__pad", byte).times(44),
-                field("ring", entry()?),
+                field("ring", entry()?).times(0),
             ],
             MadeType::RingEnd => {
                 vec![field("indices", index).times(3), field("sring", pointer)]

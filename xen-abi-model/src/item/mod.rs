@@ -19,7 +19,8 @@ pub use record::{
     Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, TypedefForm,
 };
 pub use stream::{
-    Alias, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template, TemplateOf,
+    Alias, AliasForm, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template,
+    TemplateOf,
 };
 pub use types::{HandleKind, Path, Type, TypeKind};
 

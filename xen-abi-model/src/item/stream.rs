@@ -12,10 +12,23 @@ pub struct Alias {
     pub name: Name,
     /// The type that it stands for.
     pub ty: Type,
+    /// What it is in C.
+    pub form: AliasForm,
     /// The names for which guest handles are defined after it.
     pub handles: Vec<Name>,
     /// Whether it is one architecture's part of a family.
     pub member: bool,
+}
+
+/// What an alias is in C.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AliasForm {
+    /// A typedef.
+    Typedef,
+    /// A macro.
+    Macro,
+    /// A macro, unless the includer has defined one.
+    OverridableMacro,
 }
 
 /// One name for what each architecture defines for itself.

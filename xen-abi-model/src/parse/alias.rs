@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use xen_abi_layout::scalars;
 
-use crate::item::{Alias, Item, ItemKind, Name, Type, TypeKind};
+use crate::item::{Alias, AliasForm, Item, ItemKind, Name, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::SAME_LAYOUT;
 
@@ -22,6 +22,16 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
     if !args.member && scalars::named(&name.text).is_none() {
         only_one_layout(&name, &ty, report);
     }
+    let form = match (args.c_macro, args.overridable) {
+        (false, false) => AliasForm::Typedef,
+        (true, false) => AliasForm::Macro,
+        (true, true) => AliasForm::OverridableMacro,
+        (false, true) => {
+            let help = "write `c_macro, overridable`";
+            super::not_in_language(report, name.span, "a typedef cannot be overridden", help);
+            AliasForm::OverridableMacro
+        }
+    };
     if report.len() > before {
         return None;
     }
@@ -35,6 +45,7 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
         kind: ItemKind::Alias(Alias {
             name,
             ty,
+            form,
             handles,
             member: args.member,
         }),

@@ -154,6 +154,10 @@ pub(super) struct AliasArgs {
     pub(super) handle: Option<Names>,
     #[darling(default)]
     pub(super) member: bool,
+    #[darling(default)]
+    pub(super) c_macro: bool,
+    #[darling(default)]
+    pub(super) overridable: bool,
 }
 
 /// The integer that holds a group's values: `flags(u32)`.

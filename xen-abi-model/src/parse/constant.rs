@@ -51,16 +51,14 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
 /// Names and calls of which the constant's type says that they are no numbers.
 fn of_type(value: Value, ty: &syn::Type) -> Value {
     match value {
-        Value::Integer(Expr { kind: ExprKind::Path(path), .. })
-            if matches!(ty, syn::Type::Reference(_)) =>
-        {
-            Value::TextOf(path)
-        }
-        Value::Integer(Expr { kind: ExprKind::Call(function, arguments), .. })
-            if function.last() == "XEN_DEFINE_UUID" =>
-        {
-            Value::Uuid(arguments)
-        }
+        Value::Integer(Expr {
+            kind: ExprKind::Path(path),
+            ..
+        }) if matches!(ty, syn::Type::Reference(_)) => Value::TextOf(path),
+        Value::Integer(Expr {
+            kind: ExprKind::Call(function, arguments),
+            ..
+        }) if function.last() == "XEN_DEFINE_UUID" => Value::Uuid(arguments),
         other => other,
     }
 }

@@ -245,14 +245,7 @@ impl Parse for GuestHandle {
             Some(_) => Some(input.parse()?),
             None => None,
         };
-        let mut when = Cond::Always;
-        if input.peek(Ident) {
-            let word: Ident = input.parse()?;
-            if word != "when" {
-                return Err(syn::Error::new(word.span(), "expected `when` or `;`"));
-            }
-            when = input.parse()?;
-        }
+        let when = condition(input)?;
         input.parse::<Token![;]>()?;
         Ok(GuestHandle {
             attributes,
@@ -328,6 +321,7 @@ fn ring_types(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>>
         let request: syn::Type = input.parse()?;
         input.parse::<Token![=>]>()?;
         let response: syn::Type = input.parse()?;
+        let when = condition(input)?;
         input.parse::<Token![;]>()?;
         let types = (
             types::read(&request, report),
@@ -341,9 +335,24 @@ fn ring_types(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>>
             name: Name::of(&name),
             of,
         };
-        items.push(item(docs, name.span(), ItemKind::Template(template)));
+        let mut item = item(docs, name.span(), ItemKind::Template(template));
+        item.when = when;
+        items.push(item);
     }
     Ok(items)
+}
+
+/// `when ..`, or nothing.
+fn condition(input: ParseStream<'_>) -> syn::Result<Cond> {
+    if !input.peek(Ident) {
+        return Ok(Cond::Always);
+    }
+    let word: Ident = input.parse()?;
+    if word == "when" {
+        input.parse()
+    } else {
+        Err(syn::Error::new(word.span(), "expected `when` or `;`"))
+    }
 }
 
 /// `flex_ring! { /// Docs. xen_9pfs with interface; }`
@@ -408,14 +417,7 @@ fn hvm_saves(input: ParseStream<'_>, report: &Report) -> syn::Result<Vec<Item>> 
             content.parse::<Token![,]>()?;
             compat = Some((earlier, Name::of(&content.parse()?)));
         }
-        let mut when = Cond::Always;
-        if input.peek(Ident) {
-            let word: Ident = input.parse()?;
-            if word != "when" {
-                return Err(syn::Error::new(word.span(), "expected `when` or `;`"));
-            }
-            when = input.parse()?;
-        }
+        let when = condition(input)?;
         input.parse::<Token![;]>()?;
         let Some(record) = types::read(&record, report) else {
             continue;

@@ -1,0 +1,225 @@
+//! The layouts are those of the reference: rustc's on this machine, and the model's on all six ABIs.
+
+#[path = "layout/compare.rs"]
+mod compare;
+#[path = "common/definitions.rs"]
+mod definitions;
+#[path = "layout/exceptions.rs"]
+mod exceptions;
+#[path = "layout/generated.rs"]
+mod generated;
+#[path = "layout/measure.rs"]
+mod measure;
+#[path = "common/model.rs"]
+mod model;
+#[path = "layout/reference.rs"]
+mod reference;
+#[path = "layout/templates.rs"]
+mod templates;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use xen_abi_layout::{Abi, AbiSet};
+use xen_abi_model::eval::Evaluator;
+use xen_abi_model::item::{Header, ItemKind, Path, Record, Type, TypeKind};
+use xen_abi_model::layout::Layouts;
+use xen_abi_model::resolve::{self, Place};
+
+use compare::{Claim, Comparison};
+use exceptions::{WITHOUT_FACT, listed};
+use measure::Measured;
+use reference::Reference;
+
+/// What to do about a difference.
+const HELP: &str = "help: correct the definition in xen-abi-defs/src, then `cargo run -p c-export`; \
+                    what is not measured is, after \
+                    `BLESS=1 cargo test -p xen-abi-tests --test generated`; \
+                    what cannot be compared is listed in tests/layout/exceptions.rs";
+
+/// The architecture of this machine.
+fn host() -> Abi {
+    Abi::target().expect("layouts can be measured on one of the six architectures only")
+}
+
+fn records(model: &resolve::Abi) -> impl Iterator<Item = (Place, &Header, &Record)> {
+    model.places().filter_map(|place| match model.at(place) {
+        (header, item) => match &item.kind {
+            ItemKind::Record(record) => Some((place, header, record)),
+            _ => None,
+        },
+    })
+}
+
+fn finish(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}\n{HELP}", problems.join("\n"));
+}
+
+#[test]
+fn rustc_lays_records_out_like_the_reference() {
+    let (model, reference, host) = (model::model(), Reference::load(), host());
+    let measured = generated::records();
+    let mut by_name: BTreeMap<(&str, &str), &Measured> = measured
+        .iter()
+        .map(|measured| ((measured.header, measured.name.as_str()), measured))
+        .collect();
+    let mut claims = BTreeMap::new();
+    for (place, header, record) in records(&model) {
+        if !model.abis(place).contains(host) {
+            continue;
+        }
+        let name = (header.file.as_str(), record.name.text.as_str());
+        if let Some(measured) = by_name.remove(&name) {
+            claims.insert(place, claim(record, measured, host));
+        }
+    }
+    let comparison = Comparison {
+        model: &model,
+        reference: &reference,
+        abi: host,
+        whose: "rustc",
+        claims: &claims,
+    };
+    let outcome = comparison.run();
+    let mut problems = outcome.problems;
+    problems.extend(without_fact(&outcome.without_fact));
+    for made in by_name.values() {
+        problems.extend(templates::differences(made, &reference, host));
+    }
+    println!(
+        "rustc on {}: {} records, {} fields; {} records made by templates",
+        host.name(),
+        outcome.records,
+        outcome.fields,
+        by_name.len()
+    );
+    finish(&problems);
+}
+
+/// What rustc has made of a record.
+fn claim(record: &Record, measured: &Measured, host: Abi) -> Claim {
+    let fields = record.fields.iter().enumerate().filter_map(|(at, field)| {
+        let here = field.when.rust_abis().contains(host);
+        let mut known = measured.fields.iter();
+        let (_, offset, width) = known.find(|(name, ..)| here && *name == field.name.text)?;
+        Some((at, (*offset as u64, *width as u64)))
+    });
+    Claim {
+        size: measured.size as u64,
+        align: measured.align as u64,
+        fields: fields.collect(),
+    }
+}
+
+/// Says which of these the reference should tell of.
+fn without_fact(missing: &BTreeSet<(String, String)>) -> Vec<String> {
+    let listed: BTreeSet<(String, String)> = listed(WITHOUT_FACT).collect();
+    let missing = missing.difference(&listed);
+    missing
+        .map(|(header, name)| format!("{header} {name}: the reference does not tell of it"))
+        .collect()
+}
+
+#[test]
+fn the_model_lays_records_out_like_the_reference() {
+    let (model, reference) = (model::model(), Reference::load());
+    let evaluator = Evaluator::new(&model);
+    let layouts = Layouts::new(&evaluator);
+    let mut problems = Vec::new();
+    let mut missing = BTreeSet::new();
+    for abi in Abi::ALL {
+        let mut claims = BTreeMap::new();
+        for (place, header, record) in records(&model) {
+            match layouts.record(place) {
+                Some(Ok(layout)) => {
+                    let table = layout.table()[abi.column()];
+                    let fields = layout.fields().iter().enumerate().filter_map(|(at, field)| {
+                        let source = layout.source(at).filter(|_| field.abis.contains(abi))?;
+                        let offset = layout.record().offset(at, abi.column());
+                        Some((source, (offset, field.layout(abi.column()).size)))
+                    });
+                    let claim = Claim {
+                        size: table.size,
+                        align: table.align,
+                        fields: fields.collect(),
+                    };
+                    claims.insert(place, claim);
+                }
+                Some(Err(error)) => {
+                    problems.push(format!("{} {}: {error:?}", header.file, record.name.text));
+                }
+                None => {}
+            }
+        }
+        let comparison = Comparison {
+            model: &model,
+            reference: &reference,
+            abi,
+            whose: "the model",
+            claims: &claims,
+        };
+        let mut outcome = comparison.run();
+        println!(
+            "the model on {}: {} records, {} fields",
+            abi.name(),
+            outcome.records,
+            outcome.fields
+        );
+        problems.append(&mut outcome.problems);
+        missing.append(&mut outcome.without_fact);
+    }
+    problems.extend(without_fact(&missing));
+    for (header, name) in listed(WITHOUT_FACT).filter(|listed| !missing.contains(listed)) {
+        problems.push(format!(
+            "{header} {name}: WITHOUT_FACT lists it, but the reference tells of it, or nobody \
+             defines it"
+        ));
+    }
+    finish(&problems);
+}
+
+#[test]
+fn the_model_knows_the_size_of_every_type_in_the_reference() {
+    let (model, reference) = (model::model(), Reference::load());
+    let evaluator = Evaluator::new(&model);
+    let layouts = Layouts::new(&evaluator);
+    let (mut problems, mut compared) = (Vec::new(), 0);
+    for header in &model.headers {
+        let save_types = templates::save_types(header);
+        for abi in header.abis.iter() {
+            for (name, (size, align)) in reference.types(&header.file, abi) {
+                if save_types.contains(name) {
+                    continue;
+                }
+                let ty = Type {
+                    span: header.span,
+                    kind: TypeKind::Named(Path {
+                        segments: vec![name.to_owned()],
+                        span: header.span,
+                    }),
+                };
+                let Ok(table) = layouts.type_table(&ty, header, AbiSet::of(abi)) else {
+                    problems.push(format!(
+                        "{} {name} on {}: is in the reference only",
+                        header.file,
+                        abi.name()
+                    ));
+                    continue;
+                };
+                compared += 1;
+                let have = table[abi.column()];
+                if (i64::try_from(have.size), i64::try_from(have.align)) != (Ok(size), Ok(align)) {
+                    problems.push(format!(
+                        "the model on {}: {} {name}: size is {}, the reference has {size}; \
+                         alignment is {}, the reference has {align}",
+                        abi.name(),
+                        header.file,
+                        have.size,
+                        have.align
+                    ));
+                }
+            }
+        }
+    }
+    println!("{compared} types, on all ABIs together");
+    finish(&problems);
+}
