@@ -73,7 +73,11 @@ fn headers_do_not_depend_on_the_order_of_files() {
         };
         assert_ne!(order(&shuffled), order(&sources), "seed {seed} shuffles");
         println!("seed {seed:#x}: begins with {}", shuffled[0].path.display());
-        same(&first, &export(&shuffled), &format!("in the order of seed {seed:#x}"));
+        same(
+            &first,
+            &export(&shuffled),
+            &format!("in the order of seed {seed:#x}"),
+        );
     }
 }
 
@@ -82,7 +86,11 @@ fn headers_do_not_depend_on_where_the_definitions_are() {
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
     let copy = elsewhere.path().join("xen-abi-defs");
     copy::tree(&workspace().join("xen-abi-defs/src"), &copy.join("src"));
-    same(&export(&sources()), &export(&sources_in(&copy)), "from a copy");
+    same(
+        &export(&sources()),
+        &export(&sources_in(&copy)),
+        "from a copy",
+    );
 }
 
 #[test]

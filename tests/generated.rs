@@ -76,8 +76,14 @@ fn difference(there: &str, wanted: &str) -> String {
 #[test]
 fn a_difference_is_shown_where_it_begins() {
     let said = difference("a\nb\nc\n", "a\nB\n");
-    assert!(said.contains("line 2 is     b\n  but should be B\n"), "{said}");
+    assert!(
+        said.contains("line 2 is     b\n  but should be B\n"),
+        "{said}"
+    );
     assert!(said.contains("it has 3 lines, should have 2"), "{said}");
     let said = difference("a\n", "a\nb\n");
-    assert!(said.contains("line 2 is     (the end)\n  but should be b\n"), "{said}");
+    assert!(
+        said.contains("line 2 is     (the end)\n  but should be b\n"),
+        "{said}"
+    );
 }

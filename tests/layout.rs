@@ -19,10 +19,10 @@ mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xen_abi_layout::{Abi, AbiSet};
+use xen_abi_layout::{Abi, AbiSet, Field};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{Header, ItemKind, Path, Record, Type, TypeKind};
-use xen_abi_model::layout::Layouts;
+use xen_abi_model::layout::{Layouts, RecordLayout};
 use xen_abi_model::resolve::{self, Place};
 
 use compare::{Claim, Comparison};
@@ -42,11 +42,12 @@ fn host() -> Abi {
 }
 
 fn records(model: &resolve::Abi) -> impl Iterator<Item = (Place, &Header, &Record)> {
-    model.places().filter_map(|place| match model.at(place) {
-        (header, item) => match &item.kind {
+    model.places().filter_map(|place| {
+        let (header, item) = model.at(place);
+        match &item.kind {
             ItemKind::Record(record) => Some((place, header, record)),
             _ => None,
-        },
+        }
     })
 }
 
@@ -110,6 +111,23 @@ fn claim(record: &Record, measured: &Measured, host: Abi) -> Claim {
     }
 }
 
+/// What the model has made of one.
+fn laid_out(layout: &RecordLayout<'_>, abi: Abi) -> Claim {
+    let (record, column) = (layout.record(), abi.column());
+    let fields = record.fields.iter().enumerate();
+    let fields = fields.filter(|(_, field)| field.abis.contains(abi));
+    let claim = |(at, field): (usize, &Field<'_>)| {
+        let numbers = (record.offset(at, column), field.layout(column).size);
+        Some((layout.source(at)?, numbers))
+    };
+    let table = record.table()[column];
+    Claim {
+        size: table.size,
+        align: table.align,
+        fields: fields.filter_map(claim).collect(),
+    }
+}
+
 /// Says which of these the reference should tell of.
 fn without_fact(missing: &BTreeSet<(String, String)>) -> Vec<String> {
     let listed: BTreeSet<(String, String)> = listed(WITHOUT_FACT).collect();
@@ -131,18 +149,7 @@ fn the_model_lays_records_out_like_the_reference() {
         for (place, header, record) in records(&model) {
             match layouts.record(place) {
                 Some(Ok(layout)) => {
-                    let table = layout.table()[abi.column()];
-                    let fields = layout.fields().iter().enumerate().filter_map(|(at, field)| {
-                        let source = layout.source(at).filter(|_| field.abis.contains(abi))?;
-                        let offset = layout.record().offset(at, abi.column());
-                        Some((source, (offset, field.layout(abi.column()).size)))
-                    });
-                    let claim = Claim {
-                        size: table.size,
-                        align: table.align,
-                        fields: fields.collect(),
-                    };
-                    claims.insert(place, claim);
+                    claims.insert(place, laid_out(&layout, abi));
                 }
                 Some(Err(error)) => {
                     problems.push(format!("{} {}: {error:?}", header.file, record.name.text));

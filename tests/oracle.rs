@@ -12,6 +12,8 @@ mod debian;
 mod difference;
 #[path = "oracle/list.rs"]
 mod list;
+#[path = "oracle/words.rs"]
+mod words;
 
 use std::{
     collections::BTreeSet,
@@ -65,6 +67,15 @@ fn differences(
         for (then, now) in read(then)?.iter().zip(&read(now)?) {
             lines.extend(difference::between(then, now));
         }
+    }
+    for header in &both {
+        let text = |folder: &Path| -> Result<String, String> {
+            let path = folder.join(header);
+            let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            Ok(String::from_utf8_lossy(&text).into_owned())
+        };
+        let told = words::between(&text(then)?, &text(now)?);
+        lines.extend(told.iter().map(|line| format!("{header} {line}")));
     }
     lines.sort();
     Ok(lines)

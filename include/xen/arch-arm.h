@@ -14,17 +14,22 @@
 
 /*
  * `incontents 50 arm_abi Hypercall Calling Convention
+ *
  * The instruction is HVC, with XEN_HYPERCALL_TAG as its immediate value.
- * AArch32     AArch64
- * number            r12         x16
- * arguments         r0 to r4    x0 to x4
- * result            r0          x0
+ *
+ *                     AArch32     AArch64
+ *   number            r12         x16
+ *   arguments         r0 to r4    x0 to x4
+ *   result            r0          x0
+ *
  * Which column counts is decided by the guest, not by the width of the
  * hypervisor. The register with the number and those with arguments are lost,
  * except for the one that brings the result; all others are kept.
+ *
  * Arguments in memory are little endian. They are laid out as the procedure
  * call standard for the 64-bit architecture (AAPCS64) says, and for 32-bit
  * guests as AAPCS says where the two agree.
+ *
  * Memory that anybody else looks at has to be mapped as Normal, Inner and Outer
  * Write-Back, Inner Shareable; allocation hints do not matter. That is so for
  * memory which a hypercall argument points to, for granted memory (rings among
@@ -33,50 +38,53 @@
 
 /*
  * `incontents 55 arm_hcall Supported Hypercalls
+ *
  * The hardware virtualises most of what guests need, so that few hypercalls
  * remain. What is not in this list does not exist on Arm. Addresses and frames
  * are guest physical (intermediate physical) ones unless something else is said.
- * HYPERVISOR_argo_op            all that is generic
- * HYPERVISOR_console_io         all that is generic
- * HYPERVISOR_dm_op              XEN_DMOP_create_ioreq_server,
- * XEN_DMOP_get_ioreq_server_info,
- * XEN_DMOP_map_io_range_to_ioreq_server,
- * XEN_DMOP_unmap_io_range_from_ioreq_server,
- * XEN_DMOP_set_ioreq_server_state,
- * XEN_DMOP_destroy_ioreq_server,
- * XEN_DMOP_set_irq_level, XEN_DMOP_nr_vcpus
- * HYPERVISOR_domctl             all that is generic, but not
- * XEN_DOMCTL_irq_permission
- * HYPERVISOR_event_channel_op   all that is generic
- * HYPERVISOR_grant_table_op     all that is generic
- * HYPERVISOR_hvm_op             HVMOP_set_param, HVMOP_get_param,
- * HVMOP_guest_request_vm_event
- * HYPERVISOR_hypfs_op           all that is generic
- * HYPERVISOR_memory_op          all that is generic
- * HYPERVISOR_multicall
- * HYPERVISOR_physdev_op         PHYSDEVOP_pci_device_add,
- * PHYSDEVOP_pci_device_remove
- * HYPERVISOR_platform_op        XENPF_settime64
- * HYPERVISOR_sched_op           all that is generic, but not SCHEDOP_block:
- * the instruction WFI does that
- * HYPERVISOR_sysctl             all that is generic, but not
- * XEN_SYSCTL_page_offline_op,
- * XEN_SYSCTL_get_pmstat, XEN_SYSCTL_pm_op
- * HYPERVISOR_vcpu_op            VCPUOP_register_vcpu_info,
- * VCPUOP_register_runstate_memory_area
- * HYPERVISOR_vm_assist          all that is generic
- * HYPERVISOR_xen_version        all that is generic
- * HYPERVISOR_xsm_op             all that is generic
+ *
+ *   HYPERVISOR_argo_op            all that is generic
+ *   HYPERVISOR_console_io         all that is generic
+ *   HYPERVISOR_dm_op              XEN_DMOP_create_ioreq_server,
+ *                                 XEN_DMOP_get_ioreq_server_info,
+ *                                 XEN_DMOP_map_io_range_to_ioreq_server,
+ *                                 XEN_DMOP_unmap_io_range_from_ioreq_server,
+ *                                 XEN_DMOP_set_ioreq_server_state,
+ *                                 XEN_DMOP_destroy_ioreq_server,
+ *                                 XEN_DMOP_set_irq_level, XEN_DMOP_nr_vcpus
+ *   HYPERVISOR_domctl             all that is generic, but not
+ *                                 XEN_DOMCTL_irq_permission
+ *   HYPERVISOR_event_channel_op   all that is generic
+ *   HYPERVISOR_grant_table_op     all that is generic
+ *   HYPERVISOR_hvm_op             HVMOP_set_param, HVMOP_get_param,
+ *                                 HVMOP_guest_request_vm_event
+ *   HYPERVISOR_hypfs_op           all that is generic
+ *   HYPERVISOR_memory_op          all that is generic
+ *   HYPERVISOR_multicall
+ *   HYPERVISOR_physdev_op         PHYSDEVOP_pci_device_add,
+ *                                 PHYSDEVOP_pci_device_remove
+ *   HYPERVISOR_platform_op        XENPF_settime64
+ *   HYPERVISOR_sched_op           all that is generic, but not SCHEDOP_block:
+ *                                 the instruction WFI does that
+ *   HYPERVISOR_sysctl             all that is generic, but not
+ *                                 XEN_SYSCTL_page_offline_op,
+ *                                 XEN_SYSCTL_get_pmstat, XEN_SYSCTL_pm_op
+ *   HYPERVISOR_vcpu_op            VCPUOP_register_vcpu_info,
+ *                                 VCPUOP_register_runstate_memory_area
+ *   HYPERVISOR_vm_assist          all that is generic
+ *   HYPERVISOR_xen_version        all that is generic
+ *   HYPERVISOR_xsm_op             all that is generic
+ *
  * How a guest finds its way:
- * - There is no start_info. The hypervisor's node in the device tree says where
- * the grant table may be mapped, and which interrupt of each virtual CPU
- * announces events.
- * - shared_info and the grant table appear in the guest's memory with
- * XENMEM_add_to_physmap (XENMAPSPACE_shared_info, XENMAPSPACE_grant_table).
- * - Each virtual CPU, the first one among them, gets its vcpu_info with
- * VCPUOP_register_vcpu_info.
- * - Xenstore and the console are at HVM_PARAM_STORE_PFN, HVM_PARAM_STORE_EVTCHN,
- * HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN: HVMOP_get_param.
+ *  - There is no start_info. The hypervisor's node in the device tree says where
+ *    the grant table may be mapped, and which interrupt of each virtual CPU
+ *    announces events.
+ *  - shared_info and the grant table appear in the guest's memory with
+ *    XENMEM_add_to_physmap (XENMAPSPACE_shared_info, XENMAPSPACE_grant_table).
+ *  - Each virtual CPU, the first one among them, gets its vcpu_info with
+ *    VCPUOP_register_vcpu_info.
+ *  - Xenstore and the console are at HVM_PARAM_STORE_PFN, HVM_PARAM_STORE_EVTCHN,
+ *    HVM_PARAM_CONSOLE_PFN and HVM_PARAM_CONSOLE_EVTCHN: HVMOP_get_param.
  */
 
 /* The immediate value of the HVC instruction that makes it a hypercall. */
@@ -141,7 +149,7 @@ typedef uint64_t xen_ulong_t;
 #if defined(__GNUC__) && !defined(__STRICT_ANSI__)
 #define __DECL_REG(n64, n32) union { uint64_t n64; uint32_t n32; }
 #else
-/* Nameless unions are an extension. Without it there are the AArch64 names alone. */
+/* Nameless unions are an extension; without it, there is the 64-bit name. */
 #define __DECL_REG(n64, n32) uint64_t n64
 #endif
 
@@ -523,10 +531,10 @@ typedef uint64_t xen_callback_t;
 #define GUEST_RAM0_SIZE (xen_mk_ullong(0xc0000000))
 
 /*
- * How the device tree describes virtual PCI's other memory: 32-bit addresses,
+ * How the device tree describes virtual PCI's other memory: 64-bit addresses,
  * prefetchable.
  */
-#define GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM (xen_mk_ullong(0x42000000))
+#define GUEST_VPCI_ADDR_TYPE_PREFETCH_MEM (xen_mk_ullong(0x43000000))
 
 /* That memory, at 4 GiB. */
 #define GUEST_VPCI_PREFETCH_MEM_ADDR (xen_mk_ullong(0x100000000))

@@ -700,7 +700,7 @@ struct xen_domctl_address_size {
 
 /* A non-maskable interrupt. */
 #define XEN_DOMCTL_SENDTRIGGER_NMI   0
-/* A reset. Not implemented. */
+/* A reset. */
 #define XEN_DOMCTL_SENDTRIGGER_RESET 1
 /* An INIT. */
 #define XEN_DOMCTL_SENDTRIGGER_INIT  2
@@ -986,7 +986,7 @@ struct xen_domctl_set_target {
  * Tells or sets what CPUID and MSRs say to a domain.
  *
  * Setting is possible until the domain has run. Getting with null handles
- * returns how many entries there are. -ENOBUFS: there is not room for all.
+ * returns how many entries there can be. -ENOBUFS: there is not room for all.
  */
 struct xen_domctl_cpu_policy {
     /*
@@ -1451,7 +1451,7 @@ struct xen_domctl_monitor_op {
         struct {
             /*
              * IN: Non-zero: the virtual CPU waits for the response, and Xen
-             * does not do what the guest was left for.
+             * does nothing about what the guest was left for.
              */
             uint8_t sync;
         } vmexit;
@@ -1817,113 +1817,113 @@ struct xen_domctl {
     uint16_t _pad[3];
     /* IN/OUT: The command's argument. */
     union {
-        /* IN: The new domain. */
+        /* IN: The domain to make. */
         struct xen_domctl_createdomain createdomain;
-        /* OUT: What is told. */
+        /* OUT: What there is to say of the domain. */
         struct xen_domctl_getdomaininfo getdomaininfo;
-        /* IN/OUT: The pages. */
+        /* IN/OUT: Pages, and what they are used as. */
         struct xen_domctl_getpageframeinfo3 getpageframeinfo3;
-        /* IN/OUT: The nodes. */
+        /* IN/OUT: The NUMA nodes that memory comes from. */
         struct xen_domctl_nodeaffinity nodeaffinity;
-        /* IN/OUT: The CPUs. */
+        /* IN/OUT: The CPUs of a virtual CPU. */
         struct xen_domctl_vcpuaffinity vcpuaffinity;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: Shadow page tables, and the log of dirty pages. */
         struct xen_domctl_shadow_op shadow_op;
-        /* IN: The limit. */
+        /* IN: The limit of memory. */
         struct xen_domctl_max_mem max_mem;
-        /* IN: The registers. */
+        /* IN: A virtual CPU's registers. */
         struct xen_domctl_vcpucontext vcpucontext;
-        /* IN/OUT: The virtual CPU. */
+        /* IN/OUT: What there is to say of a virtual CPU. */
         struct xen_domctl_getvcpuinfo getvcpuinfo;
-        /* IN: How many. */
+        /* IN: How many virtual CPUs. */
         struct xen_domctl_max_vcpus max_vcpus;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: Parameters of the scheduler. */
         struct xen_domctl_scheduler_op scheduler_op;
-        /* IN: The UUID. */
+        /* IN: The new UUID. */
         struct xen_domctl_setdomainhandle setdomainhandle;
-        /* IN: Whether it is being debugged. */
+        /* IN: Whether the domain is being debugged. */
         struct xen_domctl_setdebugging setdebugging;
-        /* IN: The interrupt. */
+        /* IN: The caller's interrupt. */
         struct xen_domctl_irq_permission irq_permission;
-        /* IN: The interrupt. */
+        /* IN: The machine's interrupt. */
         struct xen_domctl_gsi_permission gsi_permission;
-        /* IN: The memory. */
+        /* IN: The memory of devices. */
         struct xen_domctl_iomem_permission iomem_permission;
-        /* IN: The ports. */
+        /* IN: The I/O ports. */
         struct xen_domctl_ioport_permission ioport_permission;
-        /* IN: The page. */
+        /* IN: The page for hypercalls. */
         struct xen_domctl_hypercall_init hypercall_init;
-        /* IN: The offset. */
+        /* IN: The offset of the wall clock. */
         struct xen_domctl_settimeoffset settimeoffset;
         /* IN/OUT: The time stamp counter. */
         struct xen_domctl_tsc_info tsc_info;
-        /* IN/OUT: The state. */
+        /* IN/OUT: The state of virtual hardware. */
         struct xen_domctl_hvmcontext hvmcontext;
-        /* IN/OUT: The record. */
+        /* IN/OUT: One record of that state. */
         struct xen_domctl_hvmcontext_partial hvmcontext_partial;
-        /* IN/OUT: The width. */
+        /* IN/OUT: The width of addresses. */
         struct xen_domctl_address_size address_size;
-        /* IN: What to send. */
+        /* IN: What a virtual CPU is sent. */
         struct xen_domctl_sendtrigger sendtrigger;
-        /* IN/OUT: The devices. */
+        /* IN/OUT: The devices of a group. */
         struct xen_domctl_get_device_group get_device_group;
         /* IN: The device. */
         struct xen_domctl_assign_device assign_device;
-        /* IN: The interrupt. */
+        /* IN: The interrupt, on the machine and in the domain. */
         struct xen_domctl_bind_pt_irq bind_pt_irq;
-        /* IN: The memory. */
+        /* IN: The memory, in the domain and on the machine. */
         struct xen_domctl_memory_mapping memory_mapping;
-        /* IN: The ports. */
+        /* IN: The I/O ports, in the domain and on the machine. */
         struct xen_domctl_ioport_mapping ioport_mapping;
-        /* IN/OUT: The state. */
+        /* IN/OUT: The rest of a virtual CPU's state. */
         struct xen_domctl_ext_vcpucontext ext_vcpucontext;
-        /* IN: The other domain. */
+        /* IN: The domain to serve. */
         struct xen_domctl_set_target set_target;
-        /* IN: The event channel. */
+        /* IN: The event channel for suspending. */
         struct xen_domctl_subscribe subscribe;
-        /* IN: What to do. */
+        /* IN: How a virtual CPU is debugged. */
         struct xen_domctl_debug_op debug_op;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: A ring of events. */
         struct xen_domctl_vm_event_op vm_event_op;
-        /* IN: What to do. */
+        /* IN: Whether pages are shared. */
         struct xen_domctl_mem_sharing_op mem_sharing_op;
 #if defined(__i386__) || defined(__x86_64__)
         /* IN/OUT: What CPUID and MSRs say. */
         struct xen_domctl_cpu_policy cpu_policy;
-        /* IN/OUT: The state. */
+        /* IN/OUT: A virtual CPU's extended state. */
         struct xen_domctl_vcpuextstate vcpuextstate;
-        /* IN/OUT: The MSRs. */
+        /* IN/OUT: A virtual CPU's MSRs. */
         struct xen_domctl_vcpu_msrs vcpu_msrs;
 #endif
-        /* IN: What happens. */
+        /* IN: What restricted accesses need. */
         struct xen_domctl_set_access_required access_required;
-        /* OUT: The mistakes. */
+        /* OUT: The mistakes that were found. */
         struct xen_domctl_audit_p2m audit_p2m;
-        /* IN: The interrupt. */
+        /* IN: The virtual interrupt. */
         struct xen_domctl_set_virq_handler set_virq_handler;
-        /* IN/OUT: The memory. */
+        /* IN/OUT: The memory to read or write. */
         struct xen_domctl_gdbsx_memio gdbsx_guest_memio;
-        /* IN: The page. */
+        /* IN: The broken page. */
         struct xen_domctl_set_broken_page_p2m set_broken_page_p2m;
-        /* IN: The memory. */
+        /* IN: The memory that caches are to give up. */
         struct xen_domctl_cacheflush cacheflush;
-        /* IN: The virtual CPU. */
+        /* IN: The virtual CPU to pause or to let run. */
         struct xen_domctl_gdbsx_pauseunp_vcpu gdbsx_pauseunp_vcpu;
-        /* OUT: What is told. */
+        /* OUT: What a debugger is told. */
         struct xen_domctl_gdbsx_domstatus gdbsx_domstatus;
-        /* IN: The topology. */
+        /* IN: The virtual NUMA topology. */
         struct xen_domctl_vnuma vnuma;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: The monitoring of caches. */
         struct xen_domctl_psr_cmt_op psr_cmt_op;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: What the monitor is told. */
         struct xen_domctl_monitor_op monitor_op;
-        /* IN/OUT: The share. */
+        /* IN/OUT: The share of caches and bandwidth. */
         struct xen_domctl_psr_alloc psr_alloc;
         /* IN/OUT: The serial port. */
         struct xen_domctl_vuart_op vuart_op;
-        /* IN/OUT: What to do. */
+        /* IN/OUT: The trace of a virtual CPU. */
         struct xen_domctl_vmtrace_op vmtrace_op;
-        /* IN/OUT: The size. */
+        /* IN/OUT: The size of the pool. */
         struct xen_domctl_paging_mempool paging_mempool;
 #if defined(__arm__) || defined(__aarch64__)
         /* IN: The overlay. */
@@ -1931,7 +1931,7 @@ struct xen_domctl {
 #endif
         /* IN: The colours. */
         struct xen_domctl_set_llc_colors set_llc_colors;
-        /* OUT: What is told. */
+        /* OUT: The domain's state. */
         struct xen_domctl_get_domain_state get_domain_state;
         uint8_t pad[128];
     } u;

@@ -49,10 +49,15 @@
 
 /* The address bits in mem_flags. */
 #define XENMEMF_get_address_bits(x) ((x) & 0xffU)
-/* In mem_flags: the NUMA node to take memory from, if possible. */
+
+/*
+ * In mem_flags: the NUMA node to take memory from, if possible; all ones for
+ * none.
+ */
 #define XENMEMF_node(x) (((x) + 1) << 8)
+
 /* The NUMA node in mem_flags; 0xff if they name none. */
-#define XENMEMF_get_node(x) ((((x) >> 8) - 1U) & 0xffU)
+#define XENMEMF_get_node(x) ((((x) >> 8) - 1) & 0xffU)
 
 /* The other bits of mem_flags. */
 

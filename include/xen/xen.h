@@ -18,17 +18,24 @@
 
 #if defined(__i386__) || defined(__x86_64__)
 #include "arch-x86/xen.h"
-#elif defined(__arm__) || defined(__aarch64__)
+#endif
+#if defined(__arm__) || defined(__aarch64__)
 #include "arch-arm.h"
-#elif defined(__powerpc64__)
+#endif
+#ifdef __powerpc64__
 #include "arch-ppc.h"
-#elif defined(__riscv)
+#endif
+#ifdef __riscv
 #include "arch-riscv.h"
-#else
+#endif
+
+#if !defined(__i386__) && !defined(__x86_64__) && !defined(__arm__) && \
+    !defined(__aarch64__) && !defined(__powerpc64__) && !defined(__riscv)
 #error "Xen has no ABI for this architecture"
 #endif
 
 #ifndef __ASSEMBLER__
+
 DEFINE_XEN_GUEST_HANDLE(char);
 /* Bytes, as C's characters. */
 __DEFINE_XEN_GUEST_HANDLE(uchar, unsigned char);
@@ -44,18 +51,22 @@ DEFINE_XEN_GUEST_HANDLE(void);
 DEFINE_XEN_GUEST_HANDLE(uint64_t);
 DEFINE_XEN_GUEST_HANDLE(xen_pfn_t);
 DEFINE_XEN_GUEST_HANDLE(xen_ulong_t);
+
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
+#define XEN_FLEX_ARRAY_DIM
+#else /* __STDC_VERSION__ >= 199901L */
+#ifdef __GNUC__
+/* The length of an array without one. */
+#define XEN_FLEX_ARRAY_DIM 0
+#else
+/* The length of an array without one, for compilers that know no better. */
+#define XEN_FLEX_ARRAY_DIM 1
+#endif
+#endif /* __STDC_VERSION__ >= 199901L */
+
 #endif /* !__ASSEMBLER__ */
 
 #ifndef __ASSEMBLER__
-/* The length of an array without one, as far as the compiler knows such. */
-#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
-#define XEN_FLEX_ARRAY_DIM
-#elif defined(__GNUC__)
-#define XEN_FLEX_ARRAY_DIM 0
-#else
-#define XEN_FLEX_ARRAY_DIM 1
-#endif
-
 /* A bare number as an unsigned constant of the wanted width. */
 #define __xen_mk_uint(x) x ## U
 #define __xen_mk_ulong(x) x ## UL
@@ -202,6 +213,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_ulong_t);
 
 /*
  * Virtual interrupts: what Xen itself tells a guest, by an event channel.
+ *
  * V. is a virtual CPU's own: each has one, and it stays there.
  * G. is one for the domain: it begins on virtual CPU 0 and can be moved.
  */
@@ -267,13 +279,15 @@ DEFINE_XEN_GUEST_HANDLE(xen_ulong_t);
  * @reqs are pairs of where and what; the low two bits of where are the command.
  * @count is how many there are; @done_out, where not NULL, gets how many were done.
  * @foreigndom[15:0]: whose pages the new entries may map; DOMID_SELF for one's own,
- * DOMID_IO for I/O memory, DOMID_XEN for what Xen shares.
+ *                    DOMID_IO for I/O memory, DOMID_XEN for what Xen shares.
  * @foreigndom[31:16]: whose page tables they are: 0 for one's own, else the domain + 1.
+ *
  * A guest never writes its page tables: each page of them is mapped read-only, which
  * Xen makes sure of with every update. So a table is filled in as plain data first,
  * from the top level down, then mapped read-only, from the bottom up, and then pinned
  * with MMUEXT_PIN_L4_TABLE (L3 for 32-bit guests); from then on it changes by this
  * call. Unpinning, once nothing runs under it, makes it plain data again.
+ *
  * Entries have the processor's form with machine frames, but bit 7 selects an entry of
  * the page attribute table, which Xen sets to WB, WT, UC-, UC, WC, WP: a guest that
  * wants write-combining sets bit 7 alone. Large pages come by MMUEXT_MARK_SUPER.
@@ -640,6 +654,10 @@ struct vcpu_info {
 };
 
 #ifndef __XEN__
+/*
+ * What Xen and a virtual CPU share. The hypervisor has another type under this
+ * name.
+ */
 typedef struct vcpu_info vcpu_info_t;
 #endif
 
@@ -648,6 +666,7 @@ typedef struct vcpu_info vcpu_info_t;
 /*
  * `incontents 200 startofday_shared Start-of-day shared data structure
  * What Xen and the guest share; start_info says where it is.
+ *
  * It is smaller than the page that it begins, and nothing else is in that page. How
  * large it is exactly differs between Xens that otherwise agree: do not rely on it.
  */
@@ -696,6 +715,9 @@ struct shared_info {
 };
 
 #ifndef __XEN__
+/*
+ * What Xen and a domain share. The hypervisor has another type under this name.
+ */
 typedef struct shared_info shared_info_t;
 #endif
 
@@ -703,23 +725,24 @@ typedef struct shared_info shared_info_t;
 
 /*
  * `incontents 200 startofday Start-of-day memory layout
- * 1. A PV domain begins within one region of virtual memory, whose end is a multiple
- * of 4 MiB.
- * 2. In it follow each other, each beginning a page:
- * a. the kernel
- * b. the initial RAM disk, if any     [mod_start, mod_len]
- * c. the list of its frames           [mfn_list, nr_pages]
- * (elsewhere where XEN_ELFNOTE_INIT_P2M says so)
- * d. start_info                       [register rSI on x86]
- * with the console's information, for the initial domain
- * e. the page shared with xenstore    (other domains)
- * f. the console's page               (other domains)
- * g. the page tables                  [pt_base and CR3 on x86]
- * h. a stack                          [register ESP on x86]
- * 3. The region maps the guest's first frames in order.
- * 4. All of it can be written to except the page tables.
- * 5. At least 512 KiB are left free at its end, for which it grows by another 4 MiB
- * where needed.
+ *
+ *  1. A PV domain begins within one region of virtual memory, whose end is a multiple
+ *     of 4 MiB.
+ *  2. In it follow each other, each beginning a page:
+ *      a. the kernel
+ *      b. the initial RAM disk, if any     [mod_start, mod_len]
+ *      c. the list of its frames           [mfn_list, nr_pages]
+ *         (elsewhere where XEN_ELFNOTE_INIT_P2M says so)
+ *      d. start_info                       [register rSI on x86]
+ *         with the console's information, for the initial domain
+ *      e. the page shared with xenstore    (other domains)
+ *      f. the console's page               (other domains)
+ *      g. the page tables                  [pt_base and CR3 on x86]
+ *      h. a stack                          [register ESP on x86]
+ *  3. The region maps the guest's first frames in order.
+ *  4. All of it can be written to except the page tables.
+ *  5. At least 512 KiB are left free at its end, for which it grows by another 4 MiB
+ *     where needed.
  */
 
 #ifndef __ASSEMBLER__
@@ -835,6 +858,7 @@ struct xen_multiboot_mod_list {
 
 /*
  * `incontents 200 startofday_dom0_console Dom0_console
+ *
  * The console of the initial domain, at start_info.console.dom0.
  */
 

@@ -71,7 +71,10 @@ impl Foreign {
 fn what_does_not_belong_is_noticed() {
     let foreign = Foreign::new(Path::new("/data/xen+abi"));
     for (line, what) in [
-        (" * Made from /data/xen+abi/xen-abi-defs/src/xen.rs.", "an absolute path"),
+        (
+            " * Made from /data/xen+abi/xen-abi-defs/src/xen.rs.",
+            "an absolute path",
+        ),
         ("#line 3 \"/home/me/xen.rs\"", "an absolute path"),
         ("/* (C:\\xen\\xen.rs) */", "an absolute path"),
         (" * 2024-02-29", "a date"),
@@ -81,7 +84,11 @@ fn what_does_not_belong_is_noticed() {
         ("/* c-export 0.1.0 */", "a tool's version"),
         ("/* by rustc version 1.95.0 */", "a tool's version"),
         (
-            concat!("/* by c-export, which is ", env!("CARGO_PKG_VERSION"), " */"),
+            concat!(
+                "/* by c-export, which is ",
+                env!("CARGO_PKG_VERSION"),
+                " */"
+            ),
             "a tool's version",
         ),
     ] {

@@ -58,7 +58,9 @@ pub(crate) fn evaluate(
         library.display().to_string(),
     ]);
     parser.unsaved(&[Unsaved::new(&main, source.as_str())]);
-    let unit = parser.parse().unwrap_or_else(|error| panic!("{header}: {error}"));
+    let unit = parser
+        .parse()
+        .unwrap_or_else(|error| panic!("{header}: {error}"));
     let constants = constants(&unit);
     let refused = refused(&unit, first);
     let answer = |at: usize| {
@@ -87,9 +89,9 @@ fn refused(unit: &TranslationUnit<'_>, first: usize) -> BTreeMap<usize, String> 
             continue;
         }
         let place = said.get_location().get_expansion_location();
-        let is_main = place.file.is_some_and(|file| {
-            file.get_path().file_name() == Some("integer-macros.c".as_ref())
-        });
+        let is_main = place
+            .file
+            .is_some_and(|file| file.get_path().file_name() == Some("integer-macros.c".as_ref()));
         let line = match place.line as usize {
             line if is_main && line >= first => line,
             _ => 0,

@@ -6,9 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use xen_abi_layout::{Abi, Kind};
-use xen_abi_model::item::{
-    Field, Flexible, Header, ItemKind, Placement, Record, Type, TypeKind,
-};
+use xen_abi_model::item::{Field, Flexible, Header, ItemKind, Placement, Record, Type, TypeKind};
 use xen_abi_model::resolve::{self, Place};
 use xen_abi_tests::facts;
 
@@ -48,7 +46,7 @@ pub(crate) struct Comparison<'a> {
     pub(crate) abi: Abi,
     /// Who has the layouts, for messages.
     pub(crate) whose: &'a str,
-    /// The layouts; `None` where there should be one.
+    /// The layouts.
     pub(crate) claims: &'a BTreeMap<Place, Claim>,
 }
 
@@ -98,11 +96,10 @@ impl<'a> Comparison<'a> {
     }
 
     fn record(&self, place: Place) -> (&'a Header, &'a Record) {
-        match self.model.at(place) {
-            (header, item) => match &item.kind {
-                ItemKind::Record(record) => (header, record),
-                other => unreachable!("only records are asked for, not {other:?}"),
-            },
+        let (header, item) = self.model.at(place);
+        match &item.kind {
+            ItemKind::Record(record) => (header, record),
+            other => unreachable!("only records are asked for, not {other:?}"),
         }
     }
 
@@ -143,7 +140,8 @@ impl<'a> One<'a, '_> {
             Kind::Union => "union",
         };
         if kind != fact.kind {
-            self.problem("", format!("is a {kind}, the reference has a {}", fact.kind));
+            let text = format!("is a {kind}, the reference has a {}", fact.kind);
+            self.problem("", text);
         }
         match self.claim {
             Some(claim) => {

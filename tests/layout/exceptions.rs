@@ -2,7 +2,10 @@
 //! them without need is an error too.
 
 /// A reason, and the names, header by header, that it holds for.
-pub(crate) type Exception = (&'static str, &'static [(&'static str, &'static [&'static str])]);
+pub(crate) type Exception = (
+    &'static str,
+    &'static [(&'static str, &'static [&'static str])],
+);
 
 /// Records and fields (`record.field`) that the reference does not tell of.
 pub(crate) const WITHOUT_FACT: &[Exception] = &[(

@@ -37,9 +37,9 @@ pub(crate) fn differences(measured: &Measured, reference: &Reference, abi: Abi) 
         ("alignment".to_owned(), measured.align, fact.align),
     ];
     for (field, offset, width) in &measured.fields {
-        let known = fact.fields.iter();
-        let known = known.filter(|known| known.name.as_deref() == Some(field));
-        let (at, size) = match known.last() {
+        let mut known = fact.fields.iter();
+        let known = known.find(|known| known.name.as_deref() == Some(field));
+        let (at, size) = match known {
             // C has no size for a flexible array.
             Some(known) if known.size == -2 => (known.bit_offset, 0),
             Some(known) => (known.bit_offset, known.size),

@@ -167,11 +167,13 @@ pub(crate) struct Text {
 /// The text of the header `file`.
 pub(crate) fn header(file: &str, more: &str, items: &[Item]) -> Text {
     let mut text = format!("{HEAD}xen_header! {{ file: \"{file}\"{more} }}\n");
-    let mut lines = Vec::new();
+    let (mut lines, mut line) = (Vec::new(), text.lines().count());
     for item in items {
-        let before = text.lines().count();
+        let before = text.len();
         item.write(&mut text);
-        lines.push((before + 1, text.lines().count()));
+        let written = text[before..].lines().count();
+        lines.push((line + 1, line + written));
+        line += written;
     }
     Text { text, lines }
 }

@@ -1,6 +1,7 @@
 //! What the tests share.
 
 pub mod facts;
+pub mod fuzzing;
 
 /// The examples of the language reference, compiled.
 #[cfg(doctest)]

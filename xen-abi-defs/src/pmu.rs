@@ -73,7 +73,7 @@ pub enum XenPmuOp {
     XENPMU_mode_set = 1,
     /// Tells the features.
     XENPMU_feature_get = 2,
-    /// Sets the features. They can only change while the mode is `XENPMU_MODE_OFF`.
+    /// Sets the features. EBUSY while somebody has counters, unless the mode is `XENPMU_MODE_OFF`.
     XENPMU_feature_set = 3,
     /// Gives a virtual CPU counters, and Xen a page to share with it.
     XENPMU_init = 4,

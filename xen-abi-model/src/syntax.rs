@@ -1,5 +1,7 @@
 //! The rules that one item's own tokens decide.
 
+mod bits;
+
 use std::collections::BTreeSet;
 
 use proc_macro2::Span;
@@ -9,7 +11,7 @@ use xen_abi_layout::{Abi, AbiSet, Kind};
 use crate::item::{ExprKind, Field, Group, Item, ItemKind, Placement, Record, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::{
-    DOCUMENTED, FLEXIBLE_ARRAY, LANGUAGE, NO_BIT_FIELD, NO_NATIVE_INT, NO_POINTER, RESERVED_FIELD,
+    DOCUMENTED, FLEXIBLE_ARRAY, LANGUAGE, NO_NATIVE_INT, NO_POINTER, RESERVED_FIELD,
     RULES, Rule, RuleKind, UNUSED_EXPECT,
 };
 
@@ -22,7 +24,7 @@ pub fn check(item: &Item, report: &Report) {
             native_ints_and_pointers(record, field, &expected, report);
             reserved(record, field, &expected, report);
             flexible(record, at, report);
-            bits(record, field, &expected, report);
+            bits::check(record, at, &expected, report);
         }
     }
     expected.report_unused(item, report);
@@ -154,14 +156,39 @@ fn native_ints_and_pointers(record: &Record, field: &Field, expected: &Expected,
                 format!("{names} is C's `{}`, {}", scalar.c_name, widths(scalar)),
             );
         }
-        TypeKind::Pointer { .. } if expected.is_news(&NO_POINTER) => {
-            report.error(
-                &NO_POINTER,
-                element.span,
-                format!("{names} is a pointer, which means nothing in another address space"),
-            );
+        TypeKind::Pointer { target, .. } => {
+            if expected.is_news(&NO_POINTER) {
+                report.error(
+                    &NO_POINTER,
+                    element.span,
+                    format!("{names} is a pointer, which means nothing in another address space"),
+                );
+            }
+            if let TypeKind::Scalar(scalar) = &pointed_to(target).kind
+                && scalar.name.ends_with("_aligned_t")
+            {
+                // In C the name is a macro with an attribute, which takes hold of what is declared.
+                report.error_with_help(
+                    &LANGUAGE,
+                    element.span,
+                    format!(
+                        "for `{}`, C would align the pointer {names} itself to 8 bytes",
+                        scalar.name
+                    ),
+                    "let it point to a `u64`, or to a type of its own",
+                );
+            }
         }
         _ => {}
+    }
+}
+
+/// The type at the end of pointers and arrays.
+fn pointed_to(ty: &Type) -> &Type {
+    match &ty.kind {
+        TypeKind::Pointer { target, .. } => pointed_to(target),
+        TypeKind::Array { element, .. } => pointed_to(element),
+        _ => ty,
     }
 }
 
@@ -255,38 +282,5 @@ fn flexible(record: &Record, at: usize, report: &Report) {
     } else if record.kind == Kind::Union || at + 1 != record.fields.len() {
         let text = format!("{names} is marked `flexible`, but not the last field of a struct");
         report.error(&FLEXIBLE_ARRAY, field.name.span, text);
-    }
-}
-
-fn bits(record: &Record, field: &Field, expected: &Expected, report: &Report) {
-    let Some(first) = field.bits.first() else {
-        return;
-    };
-    let names = format!("`{}` in `{}`", field.name.text, record.name.text);
-    if expected.is_news(&NO_BIT_FIELD) {
-        let text = format!("{names} is divided into bit-fields");
-        report.error(&NO_BIT_FIELD, first.name.span, text);
-    }
-    let room = match &field.ty.kind {
-        TypeKind::Scalar(scalar) if scalar.class == Class::Fixed => scalar.table[0].size * 8,
-        _ => {
-            let text = format!("{names} is divided into bit-fields, but is not an integer");
-            let help = "use an integer of fixed width";
-            report.error_with_help(&LANGUAGE, field.ty.span, text, help);
-            return;
-        }
-    };
-    let used: u64 = field.bits.iter().map(|bit| u64::from(bit.width)).sum();
-    if used > room {
-        let text = format!("{names} has {room} bits, its bit-fields take {used}");
-        let help = "make the integer wider, or the bit-fields narrower";
-        report.error_with_help(&LANGUAGE, first.name.span, text, help);
-    }
-    for bit in &field.bits {
-        if bit.width == 0 {
-            let help = "give it a width, or remove it";
-            let text = format!("the bit-field `{}` has no bits", bit.name.text);
-            report.error_with_help(&LANGUAGE, bit.name.span, text, help);
-        }
     }
 }

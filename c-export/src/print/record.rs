@@ -1,7 +1,11 @@
 //! Structs and unions.
 
 use xen_abi_layout::Kind;
-use xen_abi_model::item::{Field, Item, ItemKind, Placement, Record, TypeKind, TypedefForm};
+use xen_abi_layout::scalars::{Class, Scalar};
+use xen_abi_model::cond::Cond;
+use xen_abi_model::item::{
+    Field, Item, ItemKind, Placement, Record, Type, TypeKind, TypedefForm,
+};
 
 use super::comment;
 use super::cond;
@@ -62,6 +66,10 @@ impl<'a> Printer<'a> {
             let (fields, later) = rest.split_at(1 + more);
             if std::mem::take(&mut apart) {
                 self.out.gap();
+            }
+            let before = &record.fields[..record.fields.len() - rest.len()];
+            if may_begin_early(before, first) {
+                self.separator(first, context);
             }
             self.fields(fields, inner, context, after);
             if record.kind == Kind::Struct && shares_bits(fields, later) {
@@ -212,7 +220,7 @@ impl<'a> Printer<'a> {
         }
     }
 
-    /// Ends the integer that the bit-fields of `field` are part of.
+    /// Ends an integer that bit-fields are part of, where one of `field`'s type would end.
     fn separator(&mut self, field: &Field, context: Context<'a>) {
         let outside = self.out.enter(&cond::conjuncts(&field.when));
         self.out
@@ -271,6 +279,31 @@ fn shares_bits(fields: &[Field], later: &[Field]) -> bool {
         _ => 0,
     };
     !field.bits.is_empty() && !next.bits.is_empty() && used < room
+}
+
+/// Whether C would begin to put bit-fields where the fields before them end, rather than where their
+/// integer can begin.
+fn may_begin_early(before: &[Field], field: &Field) -> bool {
+    let (Some(previous), false) = (before.last(), field.bits.is_empty()) else {
+        return false;
+    };
+    match (integer(&previous.ty), integer(&field.ty)) {
+        (Some(_), Some(own)) if own.table[0].size == 1 => false,
+        (Some(previous_type), Some(own)) if previous.when == Cond::Always => {
+            // Bit-fields of another type may end anywhere in it.
+            let ends_alike = previous.bits.is_empty() || previous_type.name == own.name;
+            !ends_alike || previous_type.table[0].size < own.table[0].size
+        }
+        (None, Some(own)) => own.table[0].size > 1,
+        _ => true,
+    }
+}
+
+fn integer(ty: &Type) -> Option<&'static Scalar> {
+    match &ty.kind {
+        TypeKind::Scalar(scalar) if scalar.class == Class::Fixed => Some(scalar),
+        _ => None,
+    }
 }
 
 fn handles(record: &Record) -> impl Iterator<Item = String> + '_ {

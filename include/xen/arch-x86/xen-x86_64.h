@@ -94,7 +94,7 @@
 
 /*
  * int HYPERVISOR_set_segment_base(unsigned int which, unsigned long base)
- * @which == SEGBASE_*; @base == the 64-bit address.
+ *  @which == SEGBASE_*; @base == the 64-bit address.
  * Answers 0 where it could be set.
  */
 

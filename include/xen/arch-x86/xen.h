@@ -439,6 +439,7 @@ DEFINE_XEN_GUEST_HANDLE(xen_msr_entry_t);
 /*
  * ` enum neg_errnoval
  * ` HYPERVISOR_set_debugreg(int regno, unsigned long value);
+ *
  * ` unsigned long
  * ` HYPERVISOR_get_debugreg(int regno);
  * The answer is the register, or -EINVAL as an unsigned long where there is

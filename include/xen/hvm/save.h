@@ -38,6 +38,7 @@ struct hvm_save_descriptor {
  * the three together, in a struct that is never used but for its type and sizes:
  * HVM_SAVE_TYPE(CPU) is the record, HVM_SAVE_LENGTH(CPU) is its size, and
  * HVM_SAVE_CODE(CPU) is the type code.
+ *
  * Where an earlier Xen wrote a shorter record, DECLARE_HVM_SAVE_TYPE_COMPAT says
  * so. Xen then accepts both, and has the given function turn the earlier form
  * into the present one where it lies.

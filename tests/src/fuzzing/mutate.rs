@@ -7,8 +7,23 @@ const DICTIONARY: &str = include_str!("../../../fuzz/export.dict");
 
 /// Numbers at which something ends.
 const NUMBERS: [&str; 18] = [
-    "0", "1", "7", "8", "31", "32", "63", "64", "128", "255", "256", "0x7fffffff", "0x80000000",
-    "0xffffffff", "0x7fffffffffffffff", "0xffffffffffffffff", "0x10000000000000000",
+    "0",
+    "1",
+    "7",
+    "8",
+    "31",
+    "32",
+    "63",
+    "64",
+    "128",
+    "255",
+    "256",
+    "0x7fffffff",
+    "0x80000000",
+    "0xffffffff",
+    "0x7fffffffffffffff",
+    "0xffffffffffffffff",
+    "0x10000000000000000",
     "0xffffffffffffffffffffffffffffffff",
 ];
 
@@ -91,7 +106,11 @@ impl Mutator {
             }
             5 => replaced(text, &one, &other[some(&self::tokens(other), 1, random)]),
             6 => replaced(text, &one, self.word(random)),
-            7 => replaced(text, &(one.start..one.start), &format!("{} ", self.word(random))),
+            7 => replaced(
+                text,
+                &(one.start..one.start),
+                &format!("{} ", self.word(random)),
+            ),
             8 => match number(text, &tokens, random) {
                 Some(number) => replaced(text, &number, random.of(&NUMBERS).unwrap_or("0")),
                 None => replaced(text, &one, "1"),
@@ -138,7 +157,8 @@ fn some(tokens: &[Range<usize>], most: usize, random: &mut Random) -> Range<usiz
 
 /// One of the numbers in the text.
 fn number(text: &str, tokens: &[Range<usize>], random: &mut Random) -> Option<Range<usize>> {
-    let is_number = |token: &&Range<usize>| text[token.start..].starts_with(|c: char| c.is_ascii_digit());
+    let is_number =
+        |token: &&Range<usize>| text[token.start..].starts_with(|c: char| c.is_ascii_digit());
     let numbers: Vec<&Range<usize>> = tokens.iter().filter(is_number).collect();
     random.of(&numbers).cloned()
 }
@@ -191,7 +211,10 @@ mod tests {
     fn tokens_are_the_text() {
         let text = "a1::b  c\n\u{3000}ü(";
         let parts: Vec<&str> = tokens(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(parts, ["a1", ":", ":", "b", "  ", "c", "\n\u{3000}", "ü", "("]);
+        assert_eq!(
+            parts,
+            ["a1", ":", ":", "b", "  ", "c", "\n\u{3000}", "ü", "("]
+        );
     }
 
     #[test]

@@ -29,7 +29,12 @@ pub fn probe(text: &str) -> Outcome {
     );
     match exported {
         Ok(exported) => {
-            assert!(exported.headers.values().all(|header| header.ends_with('\n')));
+            assert!(
+                exported
+                    .headers
+                    .values()
+                    .all(|header| header.ends_with('\n'))
+            );
             Outcome::Printed(exported.headers.len())
         }
         Err(found) => {

@@ -24,7 +24,7 @@ struct hvm_save_header {
     uint32_t magic;
     /* HVM_FILE_VERSION. */
     uint32_t version;
-    /* Which Xen it was: the number of the change that it was built from. */
+    /* The change from which that Xen was built; all ones: not known. */
     uint64_t changeset;
     /*
      * What CPUID leaf 1 had in EAX on that machine: family, model and stepping.
@@ -207,14 +207,14 @@ struct hvm_hw_cpu {
         uint32_t pending_event;
         struct {
             /*
-             * Its vector, its type (an X86_EVENTTYPE), whether there is an
+             * Its vector, its type (as VMX numbers them), whether there is an
              * error code, and whether there is an event at all.
              */
-            uint32_t pending_vector : 8;
-            uint32_t pending_type : 3;
-            uint32_t pending_error_valid : 1;
+            uint8_t pending_vector : 8;
+            uint8_t pending_type : 3;
+            uint8_t pending_error_valid : 1;
             uint32_t pending_reserved : 19;
-            uint32_t pending_valid : 1;
+            uint8_t pending_valid : 1;
         };
     };
     /* The error code of the pending event. */
@@ -397,14 +397,14 @@ struct hvm_hw_cpu_compat {
         uint32_t pending_event;
         struct {
             /*
-             * Its vector, its type (an X86_EVENTTYPE), whether there is an
+             * Its vector, its type (as VMX numbers them), whether there is an
              * error code, and whether there is an event at all.
              */
-            uint32_t pending_vector : 8;
-            uint32_t pending_type : 3;
-            uint32_t pending_error_valid : 1;
+            uint8_t pending_vector : 8;
+            uint8_t pending_type : 3;
+            uint8_t pending_error_valid : 1;
             uint32_t pending_reserved : 19;
-            uint32_t pending_valid : 1;
+            uint8_t pending_valid : 1;
         };
     };
     /* The error code of the pending event. */
@@ -560,7 +560,10 @@ DECLARE_HVM_SAVE_TYPE(IOAPIC, 4, struct hvm_hw_vioapic);
 struct hvm_hw_lapic {
     /* MSR APIC_BASE. */
     uint64_t apic_base_msr;
-    /* Why it is disabled, if it is: bit 0, by software; bit 1, by the MSR. */
+    /*
+     * Why it is disabled, if it is: bit 0, by the MSR; bit 1, by its spurious
+     * interrupt register.
+     */
     uint32_t disabled;
     /* What the timer's clock is divided by. */
     uint32_t timer_divisor;
@@ -617,8 +620,8 @@ DECLARE_HVM_SAVE_TYPE(ISA_IRQ, 8, struct hvm_hw_isa_irqs);
 /*
  * The router between PCI and ISA interrupts.
  *
- * Line n of device d leads to link (d + n) % 4; a link is asserted while any of
- * its lines is.
+ * Line n of device d leads to link (d + n) % 4. A link is asserted while any of
+ * its lines is asserted.
  */
 struct hvm_hw_pci_link {
     /* The ISA interrupt that each link asserts; zero: none. */
@@ -717,8 +720,8 @@ struct hvm_hw_hpet {
     } timers[HPET_TIMER_NUM];
     uint64_t res5[4 * (24 - HPET_TIMER_NUM)];
     /*
-     * The period of each timer: what was last written to its comparator. The
-     * end of what has a place in memory is before this.
+     * Not a register: what was last written to each comparator, the period of a
+     * periodic timer.
      */
     uint64_t period[HPET_TIMER_NUM];
 };
@@ -804,7 +807,7 @@ struct hvm_viridian_domain_context {
     uint64_t hypercall_gpa;
     /* MSR HV_X64_MSR_GUEST_OS_ID: which operating system it is. */
     uint64_t guest_os_id;
-    /* The reference time, in units of 100 ns; zero: it has never been read. */
+    /* The reference time, in units of 100 ns. */
     uint64_t time_ref_count;
     /* MSR HV_X64_MSR_REFERENCE_TSC: where the reference time's page is. */
     uint64_t reference_tsc;

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Generated from xen-abi-defs/src/arch_arm/smccc.rs by c-export; do not edit.
+ * Refresh with: cargo run -p c-export
+ *
+ * Calls to Xen by SMC or HVC under Arm's SMC Calling Convention (SMCCC).
+ */
+
+#ifndef __XEN_PUBLIC_ARCH_ARM_SMCCC_H__
+#define __XEN_PUBLIC_ARCH_ARM_SMCCC_H__
+
+#include "public/xen.h"
+
+/*
+ * Revisions are those of the services' own calls, not of Xen: the major one
+ * changes when a call goes, the minor one when one comes.
+ */
+
+/* The hypervisor service's major revision. */
+#define XEN_SMCCC_MAJOR_REVISION  0
+/* The hypervisor service's minor revision. */
+#define XEN_SMCCC_MINOR_REVISION  1
+/* The hypervisor service's UUID: who answers with it is Xen. */
+#define XEN_SMCCC_UID             \
+    XEN_DEFINE_UUID(0xa71812dc, 0xc698, 0x4369, 0x9acf, 0x79, 0xd1, 0x8d, \
+    0xde, 0xe6, 0x67)
+/* The standard service's major revision. */
+#define SSSC_SMCCC_MAJOR_REVISION 0
+/* The standard service's minor revision. */
+#define SSSC_SMCCC_MINOR_REVISION 1
+/* The standard service's UUID. */
+#define SSSC_SMCCC_UID            \
+    XEN_DEFINE_UUID(0xf863386f, 0x4b39, 0x4cbd, 0x9220, 0xce, 0x16, 0x41, \
+    0xe5, 0x9f, 0x6f)
+
+#endif /* __XEN_PUBLIC_ARCH_ARM_SMCCC_H__ */

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Generated from xen-abi-defs/src/io/xenbus.rs by c-export; do not edit.
+ * Refresh with: cargo run -p c-export
+ *
+ * How the two ends of a paravirtual device find each other by xenstore.
+ */
+
+#ifndef _XEN_PUBLIC_IO_XENBUS_H
+#define _XEN_PUBLIC_IO_XENBUS_H
+
+/*
+ * How far an end has come with the other: what it writes to its node "state" in
+ * xenstore. It says nothing about the driver and its own kernel.
+ */
+enum xenbus_state {
+    /* It has said nothing. */
+    XenbusStateUnknown = 0,
+    /* It begins. */
+    XenbusStateInitialising = 1,
+    /* It waits for what the other end, or a hotplug script, has to say. */
+    XenbusStateInitWait = 2,
+    /* It waits for the other end to connect. */
+    XenbusStateInitialised = 3,
+    /* It is connected. */
+    XenbusStateConnected = 4,
+    /* It is about to leave: the device goes away, or has an error. */
+    XenbusStateClosing = 5,
+    /* It has left. */
+    XenbusStateClosed = 6,
+    /* It is about to change something. */
+    XenbusStateReconfiguring = 7,
+    /* It has changed it. */
+    XenbusStateReconfigured = 8,
+};
+typedef enum xenbus_state XenbusState;
+
+#endif /* _XEN_PUBLIC_IO_XENBUS_H */

@@ -1,0 +1,92 @@
+//! A fixed number of changed definitions, none of which may confuse the parser, the checks or the
+//! printer. What `fuzz/` does for hours with a fuzzer, in seconds and always the same way.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::panic::catch_unwind;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use xen_abi_tests::fuzzing::{Mutator, Outcome, Random, SourceText, definitions, probe, seeds};
+
+/// `FUZZ_SEED` takes another way.
+const SEED: u64 = 0x7865_6e61_6269;
+
+/// `FUZZ_ITERATIONS` goes on for longer.
+const ITERATIONS: usize = 2000;
+
+/// No text of these sizes takes anywhere near as long, on any machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn from_environment<T: std::str::FromStr>(name: &str, otherwise: T) -> T {
+    let Ok(text) = std::env::var(name) else {
+        return otherwise;
+    };
+    let number = text.parse();
+    number.unwrap_or_else(|_| panic!("{name} is a number, not {text:?}"))
+}
+
+#[test]
+fn no_text_confuses_the_exporter() {
+    let seed = from_environment("FUZZ_SEED", SEED);
+    let iterations = from_environment("FUZZ_ITERATIONS", ITERATIONS);
+    println!("FUZZ_SEED={seed} FUZZ_ITERATIONS={iterations}");
+    let (mutator, mut random) = (Mutator::new(), Random::new(seed));
+    let seeds = seeds(&definitions());
+    let (files, parts): (Vec<&SourceText>, Vec<&SourceText>) =
+        seeds.iter().partition(|seed| seed.name.ends_with(".rs"));
+    let mut outcomes: BTreeMap<&str, usize> = BTreeMap::new();
+    for iteration in 0..iterations {
+        // A whole file takes as long as many parts.
+        let from = if random.below(50) == 0 {
+            &files
+        } else {
+            &parts
+        };
+        let pick = |random: &mut Random| from[random.below(from.len())];
+        let (one, other) = (pick(&mut random), pick(&mut random));
+        let text = mutator.mutate(&one.text, &other.text, &mut random);
+        let started = Instant::now();
+        let outcome = catch_unwind(|| probe(&text));
+        let took = started.elapsed();
+        let outcome = match outcome {
+            Ok(outcome) if took < PATIENCE => outcome,
+            failed => {
+                let file = keep(&text);
+                panic!(
+                    "iteration {iteration} of seed {seed}, from {}: {failed:?} after {took:?}; the text is {}",
+                    one.name,
+                    file.display()
+                );
+            }
+        };
+        *outcomes.entry(name(outcome)).or_default() += 1;
+    }
+    println!(
+        "{outcomes:?} of {} parts and {} files",
+        parts.len(),
+        files.len()
+    );
+    // Otherwise the printer would hardly have been tried.
+    assert!(outcomes["printed"] * 10 > iterations, "{outcomes:?}");
+    assert!(outcomes["refused"] * 10 > iterations, "{outcomes:?}");
+}
+
+fn name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Printed(_) => "printed",
+        Outcome::Refused(_) => "refused",
+    }
+}
+
+/// Keeps a text for whoever looks into it.
+fn keep(text: &str) -> PathBuf {
+    let file = tempfile::Builder::new()
+        .prefix("fuzz-smoke-")
+        .suffix(".rs")
+        .tempfile()
+        .expect("a temporary file");
+    let (_, path) = file.keep().expect("a file that stays");
+    fs::write(&path, text).expect("the text is kept");
+    path
+}
