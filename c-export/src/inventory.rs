@@ -40,17 +40,33 @@ pub(crate) fn stats(header: &Header) -> HeaderStats {
             ItemKind::Template(_) => stats.records += 1,
             ItemKind::COnly(c_only) => {
                 stats.c_only_blocks += 1;
-                stats.c_only_lines += c_only
-                    .text
-                    .lines()
-                    .filter(|line| !line.trim().is_empty())
-                    .count();
+                stats.c_only_lines += lines_of_code(&c_only.text);
             }
             ItemKind::Include(_) => stats.includes += 1,
             ItemKind::Family(_) | ItemKind::Comment(_) => {}
         }
     }
     stats
+}
+
+/// How many lines of C there are that hold more than comments.
+fn lines_of_code(text: &str) -> usize {
+    let mut in_comment = false;
+    let has_code = |line: &&str| {
+        let mut rest = line.trim();
+        let mut code = false;
+        while !rest.is_empty() {
+            let (mark, skipped) = if in_comment { ("*/", true) } else { ("/*", false) };
+            let (before, after) = rest.split_once(mark).unwrap_or((rest, ""));
+            code |= !skipped && !before.trim().is_empty();
+            if rest.contains(mark) {
+                in_comment = !in_comment;
+            }
+            rest = after;
+        }
+        code
+    };
+    text.lines().filter(has_code).count()
 }
 
 /// The exceptions that a header's items ask for.
@@ -121,4 +137,15 @@ fn kind_of(item: &Item) -> Option<&'static str> {
         ItemKind::Template(_) => "template",
         ItemKind::COnly(_) | ItemKind::Include(_) | ItemKind::Comment(_) => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines_of_code;
+
+    #[test]
+    fn comments_are_no_lines_of_code() {
+        let text = "/* One\n * two. */\n#define A 1 /* three\n four */ + 2\n\n/* five */ int b;\n";
+        assert_eq!(lines_of_code(text), 3);
+    }
 }
