@@ -1,124 +1,19 @@
 //! `c-export` as a command: what it finds, prints, writes and leaves alone, and its exit codes.
+//!
+//! What it makes of bad input is in `bad_input.rs`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
-use tempfile::TempDir;
+use xen_abi_tests::world::{Ended, World};
 
-/// A directory with a crate `demo` that defines two headers.
-struct World {
-    temporary: TempDir,
-}
-
-impl World {
-    fn new() -> Self {
-        let world = World {
-            temporary: tempfile::tempdir().unwrap(),
-        };
-        world.put("demo/Cargo.toml", "[package]\nname = \"demo\"\n");
-        world.put(
-            "demo/src/lib.rs",
-            "//! Demonstration.\npub mod first;\npub mod io;\n",
-        );
-        world.define("first", "first.h", 1);
-        world.put("demo/src/io/mod.rs", "//! Devices.\npub mod second;\n");
-        world.define("io/second", "io/second.h", 2);
-        world
-    }
-
-    fn define(&self, module: &str, header: &str, number: u32) {
-        let guard = header.to_uppercase().replace(['/', '.'], "_");
-        let name = guard.trim_end_matches("_H");
-        let text = format!(
-            "//! Numbers.\n\
-             use xen_abi::prelude::*;\n\n\
-             xen_header! {{ file: \"{header}\", guard: \"__XEN_PUBLIC_{guard}__\" }}\n\n\
-             /// A number.\n\
-             #[xen_abi]\n\
-             pub const DEMO_{name}: u32 = {number};\n"
-        );
-        self.put(&format!("demo/src/{module}.rs"), &text);
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.temporary.path().join(name)
-    }
-
-    fn put(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    /// All files below a directory, but for what is in them.
-    fn files(&self, dir: &str) -> Vec<String> {
-        let Ok(entries) = fs::read_dir(self.path(dir)) else {
-            return Vec::new();
-        };
-        let mut files = Vec::new();
-        for entry in entries {
-            let entry = entry.unwrap();
-            let name = format!("{dir}/{}", entry.file_name().to_str().unwrap());
-            match entry.file_type().unwrap().is_dir() {
-                true => files.extend(self.files(&name)),
-                false => files.push(name),
-            }
-        }
-        files.sort();
-        files
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_c-export-tested"));
-        command.args(args).current_dir(self.temporary.path());
-        for variable in ["CARGO", "CARGO_MANIFEST_DIR", "NO_COLOR"] {
-            command.env_remove(variable);
-        }
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Ended {
-        Ended::of(self.command(args).output().unwrap())
-    }
-
-    /// Runs for the crate of this world.
-    fn demo(&self, args: &[&str]) -> Ended {
-        self.run(&[&["--crate-root", "demo"], args].concat())
-    }
-}
-
-/// How a command ended, and what it said.
-#[derive(Debug)]
-struct Ended {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Ended {
-    fn of(output: Output) -> Self {
-        Ended {
-            code: output.status.code(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    #[track_caller]
-    fn code(self, code: i32) -> Self {
-        assert_eq!(self.code, Some(code), "{self:#?}");
-        assert!(!self.err.contains("panicked"), "{self:#?}");
-        self
-    }
+fn world() -> World {
+    World::new(env!("CARGO_BIN_EXE_c-export-tested"))
 }
 
 #[test]
 fn headers_are_written_once() {
-    let world = World::new();
+    let world = world();
     let first = world.demo(&[]).code(0);
     assert_eq!(
         first.out,
@@ -143,7 +38,7 @@ fn headers_are_written_once() {
 
 #[test]
 fn a_check_shows_what_is_stale_and_how_to_mend_it() {
-    let world = World::new();
+    let world = world();
     world.demo(&[]).code(0);
     let good = world.read("demo/include/first.h");
     world.put(
@@ -193,7 +88,7 @@ fn a_check_shows_what_is_stale_and_how_to_mend_it() {
 
 #[test]
 fn a_check_writes_nothing() {
-    let world = World::new();
+    let world = world();
     let before = world.files("demo");
     world.demo(&["--check"]).code(1);
     assert_eq!(world.files("demo"), before);
@@ -201,7 +96,7 @@ fn a_check_writes_nothing() {
 
 #[test]
 fn a_header_that_is_no_longer_defined_goes() {
-    let world = World::new();
+    let world = world();
     world.demo(&["-q"]).code(0);
     world.put("demo/src/lib.rs", "//! Demonstration.\npub mod first;\n");
     let stale = world.demo(&["--check"]).code(1);
@@ -216,7 +111,7 @@ fn a_header_that_is_no_longer_defined_goes() {
 
 #[test]
 fn one_header_can_be_asked_for() {
-    let world = World::new();
+    let world = world();
     let done = world
         .demo(&["--header", "io/second.h", "--out-dir", "out"])
         .code(0);
@@ -235,7 +130,7 @@ fn one_header_can_be_asked_for() {
 
 #[test]
 fn the_workspace_around_is_found() {
-    let world = World::new();
+    let world = world();
     world.put("w/Cargo.toml", "[workspace]\n");
     fs::rename(world.path("demo"), world.path("w/xen-abi-defs")).unwrap();
     fs::create_dir(world.path("w/c-export")).unwrap();
@@ -260,7 +155,7 @@ fn the_workspace_around_is_found() {
 
 #[test]
 fn mistakes_are_shown_together_and_nothing_is_written() {
-    let world = World::new();
+    let world = world();
     world.demo(&["-q"]).code(0);
     let good = world.read("demo/include/first.h");
     world.put(
@@ -300,21 +195,8 @@ error: there is no file for module `absent`
 }
 
 #[test]
-fn a_crate_without_headers_removes_none() {
-    let world = World::new();
-    world.demo(&["-q"]).code(0);
-    world.put("demo/src/lib.rs", "//! Demonstration.\n");
-    let wrong = world.demo(&[]).code(1);
-    assert!(
-        wrong.err.contains("this crate defines no header"),
-        "{wrong:?}"
-    );
-    assert_eq!(world.files("demo/include").len(), 2);
-}
-
-#[test]
 fn wrong_usage_is_explained() {
-    let world = World::new();
+    let world = world();
     for args in [
         &["--frobnicate"][..],
         &["--check", "stats"],
@@ -339,7 +221,7 @@ fn wrong_usage_is_explained() {
 
 #[test]
 fn rules_are_explained_without_definitions() {
-    let world = World::new();
+    let world = world();
     let rule = world.run(&["explain", "implicit_padding"]).code(0);
     assert!(rule.out.starts_with("implicit_padding ("), "{rule:?}");
     assert!(
@@ -353,7 +235,7 @@ fn rules_are_explained_without_definitions() {
 
 #[test]
 fn the_other_commands_write_no_header() {
-    let world = World::new();
+    let world = world();
     for (args, wanted) in [
         (&["stats"][..], "\nio/second.h "),
         (&["stats", "--expects"], "0 expects\n"),
@@ -367,23 +249,8 @@ fn the_other_commands_write_no_header() {
 }
 
 #[test]
-fn a_file_in_the_way_stays() {
-    let world = World::new();
-    world.put("out", "mine");
-    for args in [
-        &["--out-dir", "out"][..],
-        &["--out-dir", "out", "--check"],
-        &["--out-dir", "out/below"],
-    ] {
-        let failed = world.demo(args).code(2);
-        assert!(failed.err.starts_with("error: "), "{failed:?}");
-    }
-    assert_eq!(world.read("out"), "mine");
-}
-
-#[test]
 fn a_crate_that_cannot_be_read_is_named() {
-    let world = World::new();
+    let world = world();
     let failed = world.run(&["--crate-root", "nowhere"]).code(2);
     assert!(
         failed
@@ -397,51 +264,9 @@ fn a_crate_that_cannot_be_read_is_named() {
 mod unix {
     use super::*;
 
-    /// Writes fail as on a full disk: files may not have any bytes.
-    fn without_space(world: &World, args: &[&str]) -> Ended {
-        let inner = world.command(args);
-        let mut shell = Command::new("sh");
-        shell
-            .arg("-c")
-            .arg("trap '' XFSZ; ulimit -f 0; exec \"$@\"")
-            .arg("sh");
-        shell.arg(inner.get_program()).args(inner.get_args());
-        shell
-            .current_dir(world.temporary.path())
-            .env_remove("CARGO_MANIFEST_DIR");
-        Ended::of(shell.output().unwrap())
-    }
-
-    #[test]
-    fn a_full_disk_leaves_everything_as_it_was() {
-        let world = World::new();
-        world.demo(&["-q"]).code(0);
-        world.put("demo/include/first.h", "/* old */\n");
-        fs::remove_file(world.path("demo/include/io/second.h")).unwrap();
-        let before = world.files("demo");
-        let failed = without_space(&world, &["--crate-root", "demo"]).code(2);
-        assert!(
-            failed.err.contains("cannot write `demo/include/first.h`: "),
-            "{failed:?}"
-        );
-        assert!(
-            failed
-                .err
-                .contains("cannot write `demo/include/io/second.h`: "),
-            "{failed:?}"
-        );
-        assert_eq!(world.files("demo"), before);
-        assert_eq!(world.read("demo/include/first.h"), "/* old */\n");
-
-        let failed =
-            without_space(&world, &["--crate-root", "demo", "--out-dir", "out/new"]).code(2);
-        assert!(failed.err.contains("cannot write `out/new/"), "{failed:?}");
-        assert!(!world.path("out").exists());
-    }
-
     #[test]
     fn a_reader_may_leave() {
-        let world = World::new();
+        let world = world();
         let gone = || {
             let (reader, writer) = std::io::pipe().unwrap();
             drop(reader);
@@ -468,7 +293,7 @@ mod unix {
     #[test]
     #[cfg(target_os = "linux")]
     fn results_that_cannot_be_written_are_a_failure() {
-        let world = World::new();
+        let world = world();
         let full = fs::OpenOptions::new()
             .write(true)
             .open("/dev/full")
@@ -480,19 +305,5 @@ mod unix {
                 .starts_with("error: cannot write to standard output: "),
             "{failed:?}"
         );
-    }
-
-    #[test]
-    #[cfg(target_os = "linux")]
-    fn a_directory_that_cannot_be_made_is_a_failure() {
-        let world = World::new();
-        let failed = world.demo(&["--out-dir", "/proc/no/such"]).code(2);
-        assert!(
-            failed
-                .err
-                .starts_with("error: cannot create `/proc/no/such`: "),
-            "{failed:?}"
-        );
-        assert!(Path::new("/proc/self").exists());
     }
 }

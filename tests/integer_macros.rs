@@ -170,15 +170,10 @@ fn compare(of: &Macro, function: &Function, index: &Index<'_>, findings: &mut Fi
     let calls: Vec<String> = rows.iter().map(|row| call(of, row)).collect();
     for abi in of.abis.iter() {
         let answers = c::evaluate(index, &of.header, abi, &calls);
+        let mut different = Vec::new();
         for ((row, value), answer) in rows.iter().zip(&values).zip(answers) {
             findings.compared += 1;
-            let row: Vec<String> = row.iter().map(|one| format!("{one:#x}")).collect();
-            let with = format!("({}) on {}", row.join(", "), abi.name());
             match answer {
-                Answer::Refused(words) => {
-                    findings.problem(of, &format!("{with}: C has no value: {words}"));
-                    break;
-                }
                 Answer::Value(have, _) if have == *value => {}
                 Answer::Value(have, bytes) if have + (1 << (8 * bytes)) == *value => {
                     findings.odd(of, Oddity::Negative);
@@ -187,11 +182,18 @@ fn compare(of: &Macro, function: &Function, index: &Index<'_>, findings: &mut Fi
                     findings.odd(of, Oddity::Narrow);
                 }
                 Answer::Value(have, _) => {
-                    let text = format!("{with}: Rust has {value}, C has {have}");
-                    findings.problem(of, &text);
+                    different.push((row, format!("Rust has {value}, C has {have}")));
                 }
+                Answer::Refused(words) => different.push((row, format!("C has none: {words}"))),
             }
         }
+        let Some((row, words)) = different.first() else {
+            continue;
+        };
+        let row: Vec<String> = row.iter().map(|one| format!("{one:#x}")).collect();
+        let (row, abi, number) = (row.join(", "), abi.name(), different.len());
+        let text = format!("({row}) on {abi}: {words}; {number} differences in all there");
+        findings.problem(of, &text);
     }
 }
 

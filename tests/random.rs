@@ -6,22 +6,31 @@
 
 #[path = "random/clang.rs"]
 mod clang;
+#[path = "random/clean.rs"]
+mod clean;
 #[path = "random/conditions.rs"]
 mod conditions;
 #[path = "random/definition.rs"]
 mod definition;
 #[path = "random/generator.rs"]
 mod generator;
+#[path = "random/illegal.rs"]
+mod illegal;
 #[path = "random/legal.rs"]
 mod legal;
+#[path = "random/mistakes.rs"]
+mod mistakes;
 #[path = "random/model.rs"]
 mod model;
 #[path = "random/prng.rs"]
 mod prng;
 #[path = "random/rustc.rs"]
 mod rustc;
+#[path = "random/whole.rs"]
+mod whole;
 
 use std::env;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -34,6 +43,9 @@ const COUNT: u64 = 10_000;
 const SEED: u64 = 0x5eed;
 /// The definitions of one header.
 const BATCH: u64 = 200;
+/// The compiler takes longer than all others together: it sees one batch in so many, without
+/// `XEN_ABI_RUSTC`.
+const RUSTC_SHARE: u64 = 10;
 
 /// The number in an environment variable; in base 16 after `0x`.
 fn number(variable: &str, otherwise: u64) -> u64 {
@@ -73,30 +85,75 @@ fn on_all_processors<T: Send>(end: u64, work: impl Fn(u64) -> T + Sync) -> Vec<T
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-#[test]
-fn all_agree_about_legal_definitions() {
-    let (seed, count) = (number("XEN_ABI_SEED", SEED), number("XEN_ABI_RANDOM", COUNT));
-    println!("XEN_ABI_SEED={seed:#x} XEN_ABI_RANDOM={count}");
-    let rustc = Rustc::new();
-    let begin = Instant::now();
-    let results = on_all_processors(count.div_ceil(BATCH), |batch| {
-        let definitions = BATCH.min(count - batch * BATCH);
-        let definitions = usize::try_from(definitions).expect("a count");
-        let scratch = tempfile::tempdir().expect("a scratch directory");
-        legal::batch(Prng::new(seed, batch), definitions, &rustc, scratch.path())
-    });
-    let (mut seen, mut failures) = (legal::Seen::default(), Vec::new());
-    for (batch, result) in results.into_iter().enumerate() {
-        match result {
-            Ok(more) => seen += more,
-            Err(failure) => failures.push(format!("== header {batch}\n{failure}")),
+/// What a run is about. The seed is shown always.
+struct Run {
+    seed: u64,
+    count: u64,
+    rustc: Rustc,
+}
+
+impl Run {
+    fn new() -> Run {
+        let (seed, count) = (number("XEN_ABI_SEED", SEED), number("XEN_ABI_RANDOM", COUNT));
+        println!("XEN_ABI_SEED={seed:#x} XEN_ABI_RANDOM={count}");
+        Run {
+            seed,
+            count,
+            rustc: Rustc::new(),
         }
     }
-    println!("{seen:#?}\n{:?}", begin.elapsed());
-    assert!(
-        failures.is_empty(),
-        "{} headers, with XEN_ABI_SEED={seed:#x}:\n{}",
-        failures.len(),
-        failures.iter().take(3).map(String::as_str).collect::<Vec<_>>().join("\n")
-    );
+
+    /// The results of all batches of `count` definitions, of which `work` makes so many with random
+    /// numbers of its own; for some of them there is a compiler.
+    fn results<T: Send>(
+        &self,
+        stream: u64,
+        count: u64,
+        work: impl Fn(Prng, usize, Option<&Rustc>, &Path) -> Result<T, String> + Sync,
+    ) -> Vec<T> {
+        let share = number("XEN_ABI_RUSTC", RUSTC_SHARE).max(1);
+        let results = on_all_processors(count.div_ceil(BATCH), |batch| {
+            let definitions = usize::try_from(BATCH.min(count - batch * BATCH)).expect("a count");
+            let scratch = tempfile::tempdir().expect("a scratch directory");
+            let rustc = batch.is_multiple_of(share).then_some(&self.rustc);
+            let random = Prng::new(self.seed, batch * 2 + stream);
+            work(random, definitions, rustc, scratch.path())
+        });
+        let (mut fine, mut failures) = (Vec::new(), Vec::new());
+        for (batch, result) in results.into_iter().enumerate() {
+            match result {
+                Ok(result) => fine.push(result),
+                Err(failure) => failures.push(format!("== batch {batch}\n{failure}")),
+            }
+        }
+        let shown = failures.iter().take(3).map(String::as_str).collect::<Vec<_>>();
+        assert!(
+            failures.is_empty(),
+            "{} batches, with XEN_ABI_SEED={:#x}:\n{}",
+            failures.len(),
+            self.seed,
+            shown.join("\n")
+        );
+        fine
+    }
+}
+
+#[test]
+fn definitions_at_random() {
+    let run = Run::new();
+    let begin = Instant::now();
+    let illegal = run.count / 5;
+    let mut legal = legal::Seen::default();
+    for seen in run.results(0, run.count - illegal, legal::batch) {
+        legal += seen;
+    }
+    println!("{legal:#?}\n{:?}", begin.elapsed());
+    let mut broken = illegal::Seen::default();
+    for seen in run.results(1, illegal, illegal::batch) {
+        broken += seen;
+    }
+    println!("{broken:#?}\n{:?}", begin.elapsed());
+    if illegal > 1000 {
+        assert_eq!(illegal::unbroken(&broken), [""; 0], "rules that nothing here breaks");
+    }
 }

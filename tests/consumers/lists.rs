@@ -50,12 +50,12 @@ fn features(header: &Header) -> Result<List, Vec<Complaint>> {
         } else if line.starts_with("XEN_CPUFEATURE(") {
             let entry = FEATURE.captures(line).and_then(|found| {
                 let number = |name: &str| found[name].parse::<i64>().ok();
-                Some((found["name"].to_owned(), number("word")?, number("bit")?))
+                // An MSR has two words, and its manual goes on counting in the second.
+                let value = number("word")? * 32 + number("bit")?;
+                Some((found["name"].to_owned(), value))
             });
             match entry {
-                Some((name, its, bit)) if its == word && bit < 32 => {
-                    _ = list.insert(name, its * 32 + bit);
-                }
+                Some((name, value)) if value / 32 == word => _ = list.insert(name, value),
                 Some(_) => complaints.push(header.at(begins, format!("not in word {word}"))),
                 None => complaints.push(header.at(begins, "not NAME, word*32+bit and a comment")),
             }

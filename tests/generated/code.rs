@@ -11,9 +11,10 @@ pub(crate) fn head(about: &str) -> String {
 
 /// A name as Rust spells it, even where it is a keyword.
 pub(crate) fn ident(name: &str) -> String {
+    // `syn` takes the latest keyword for a name, as all editions before had it.
     match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("r#{name}"),
+        Ok(_) if name != "gen" => name.to_owned(),
+        _ => format!("r#{name}"),
     }
 }
 

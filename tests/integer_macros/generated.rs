@@ -17,6 +17,8 @@ super::evaluate::functions! {
         => (v: u32);
     "domctl.h" xen_abi_defs::domctl::XEN_DOMCTL_ALTP2M_mode
         => (m: u16);
+    "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::XEN_DMOP_PCI_SBDF
+        => (s: u32, b: u32, d: u32, f: u32);
     "io/ring.h" xen_abi_defs::io::ring::__RD2
         => (x: u32);
     "io/ring.h" xen_abi_defs::io::ring::__RD4
@@ -61,6 +63,8 @@ super::evaluate::functions! {
         => (x: i32);
     "io/vscsiif.h" xen_abi_defs::io::vscsiif::XEN_VSCSIIF_RSLT_HOST
         => (x: i32);
+    "io/xs_wire.h" xen_abi_defs::io::xs_wire::MASK_XENSTORE_IDX
+        => (idx: u32);
     "memory.h" xen_abi_defs::memory::XENMEMF_address_bits
         => (x: u32);
     "memory.h" xen_abi_defs::memory::XENMEMF_get_address_bits

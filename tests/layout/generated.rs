@@ -305,6 +305,86 @@ super::measure::records! {
     struct "arch-x86/xen.h" xen_abi_defs::arch_x86::xen::xen_msr_entry {
         idx, flags, val,
     }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_common {
+        r#type, size,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_global {
+        common, mc_domid, mc_vcpuid, mc_socketid, mc_coreid, mc_core_threadid, mc_apicid, mc_flags,
+        mc_gstatus,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_bank {
+        common, mc_bank, mc_domid, mc_status, mc_addr, mc_misc, mc_ctrl2, mc_tsc,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_msr {
+        reg, value,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_extended {
+        common, mc_msrs, mc_msr,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::page_offline_action {
+        mfn, status,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::cpu_offline_action {
+        mc_socketid, mc_coreid, mc_core_threadid,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_recovery {
+        common, mc_bank, action_flags, action_types, action_info,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    union "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_recovery__action_info {
+        page_retire, cpu_offline,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mc_info {
+        mi_nentries, flags, mi_data,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::mcinfo_logical_cpu {
+        mc_cpunr, mc_chipid, mc_coreid, mc_threadid, mc_apicid, mc_clusterid, mc_ncores,
+        mc_ncores_active, mc_nthreads, mc_cpuid_level, mc_family, mc_vendor, mc_model, mc_step,
+        mc_vendorid, mc_brandid, mc_cpu_caps, mc_cache_size, mc_cache_alignment, mc_nmsrvals,
+        mc_msrvalues,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_fetch {
+        flags, fetch_id, data,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_notifydomain {
+        mc_domid, mc_vcpuid, flags,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_physcpuinfo {
+        ncpus, info,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_msrinject {
+        mcinj_cpunr, mcinj_flags, mcinj_count, mcinj_domid, mcinj_msr,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_mceinject {
+        mceinj_cpunr,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc_inject_v2 {
+        flags, cpumap,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc {
+        cmd, interface_version, u,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    union "arch-x86/xen-mca.h" xen_abi_defs::arch_x86::xen_mca::xen_mc__u {
+        mc_fetch, mc_notifydomain, mc_physcpuinfo, mc_msrinject, mc_mceinject, mc_inject_v2,
+    }
     #[cfg(target_arch = "x86")]
     struct "arch-x86/xen-x86_32.h" xen_abi_defs::arch_x86::xen_x86_32::cpu_user_regs {
         ebx, ecx, edx, esi, edi, ebp, eax, error_code, entry_vector, eip, cs, saved_upcall_mask,
@@ -365,6 +445,19 @@ super::measure::records! {
     #[cfg(any(target_arch = "x86", target_arch = "x86_64", target_arch = "arm", target_arch = "aarch64"))]
     struct "callback.h" xen_abi_defs::callback::callback_unregister {
         r#type,
+    }
+    struct "dom0_ops.h" xen_abi_defs::dom0_ops::dom0_msr {
+        write, cpu_mask, msr, in1, in2, out1, out2,
+    }
+    struct "dom0_ops.h" xen_abi_defs::dom0_ops::dom0_memory_map_entry {
+        start, end, is_ram,
+    }
+    struct "dom0_ops.h" xen_abi_defs::dom0_ops::dom0_op {
+        cmd, interface_version, u,
+    }
+    union "dom0_ops.h" xen_abi_defs::dom0_ops::dom0_op__u {
+        msr, settime, add_memtype, del_memtype, read_memtype, microcode, platform_quirk,
+        physical_memory_map,
     }
     struct "domctl.h" xen_abi_defs::domctl::xen_domctl_createdomain {
         ssidref, handle, flags, iommu_opts, max_vcpus, max_evtchn_port, max_grant_frames,
@@ -779,9 +872,167 @@ super::measure::records! {
     union "grant_table.h" xen_abi_defs::grant_table::gnttab_cache_flush__a {
         dev_bus_addr, r#ref,
     }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_create_ioreq_server {
+        handle_bufioreq, id,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_get_ioreq_server_info {
+        id, flags, bufioreq_port, ioreq_gfn, bufioreq_gfn,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_ioreq_server_range {
+        id, r#type, start, end,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_ioreq_server_state {
+        id, enabled,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_destroy_ioreq_server {
+        id,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_track_dirty_vram {
+        nr, first_pfn,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_pci_intx_level {
+        domain, bus, device, intx, level,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_isa_irq_level {
+        isa_irq, level,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_pci_link_route {
+        link, isa_irq,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_modified_memory {
+        nr_extents, opaque,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_modified_memory_extent {
+        nr, first_pfn,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_mem_type {
+        nr, mem_type, first_pfn,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_inject_event {
+        vcpuid, vector, r#type, insn_len, error_code, cr2,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_inject_msi {
+        data, addr,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_map_mem_type_to_ioreq_server {
+        id, r#type, flags, opaque,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_remote_shutdown {
+        reason,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_relocate_memory {
+        size, src_gfn, dst_gfn,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_pin_memory_cacheattr {
+        start, end, r#type,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_set_irq_level {
+        irq, level,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_nr_vcpus {
+        vcpus,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op {
+        op, u,
+    }
+    union "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op__u {
+        create_ioreq_server, get_ioreq_server_info, map_io_range_to_ioreq_server,
+        unmap_io_range_from_ioreq_server, set_ioreq_server_state, destroy_ioreq_server,
+        track_dirty_vram, set_pci_intx_level, set_isa_irq_level, set_irq_level, set_pci_link_route,
+        modified_memory, set_mem_type, inject_event, inject_msi, map_mem_type_to_ioreq_server,
+        remote_shutdown, relocate_memory, pin_memory_cacheattr, nr_vcpus,
+    }
+    struct "hvm/dm_op.h" xen_abi_defs::hvm::dm_op::xen_dm_op_buf {
+        h, size,
+    }
     struct "hvm/hvm_info_table.h" xen_abi_defs::hvm::hvm_info_table::hvm_info_table {
         signature, length, checksum, apic_mode, nr_vcpus, low_mem_pgend, reserved_mem_pgstart,
         high_mem_pgend, vcpu_online,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_param {
+        domid, index, value,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_suppress_ve {
+        view, suppress_ve, gfn,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_suppress_ve_multi {
+        view, suppress_ve, first_error, first_gfn, last_gfn, first_error_gfn,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_pagetable_dying {
+        domid, gpa,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_get_time {
+        now,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_xentrace {
+        event, extra_bytes, extra,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_get_mem_type {
+        domid, mem_type, pfn,
+    }
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_evtchn_upcall_vector {
+        vcpu, vector,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_domain_state {
+        state,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_vcpu_enable_notify {
+        vcpu_id, gfn,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_vcpu_disable_notify {
+        vcpu_id,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_view {
+        view, hvmmem_default_access,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_mem_access {
+        view, access, gfn,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_set_mem_access_multi {
+        view, nr, opaque, pfn_list, access_list,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_change_gfn {
+        view, old_gfn, new_gfn,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_get_vcpu_p2m_idx {
+        vcpu_id, altp2m_idx,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_set_visibility {
+        altp2m_idx, visible,
+    }
+    struct "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_op {
+        version, cmd, domain, u,
+    }
+    union "hvm/hvm_op.h" xen_abi_defs::hvm::hvm_op::xen_hvm_altp2m_op__u {
+        domain_state, enable_notify, view, mem_access, change_gfn, set_mem_access_multi,
+        suppress_ve, suppress_ve_multi, disable_notify, get_vcpu_p2m_idx, set_visibility,
+    }
+    struct "hvm/hvm_vcpu.h" xen_abi_defs::hvm::hvm_vcpu::vcpu_hvm_x86_32 {
+        eax, ecx, edx, ebx, esp, ebp, esi, edi, eip, eflags, cr0, cr3, cr4, efer, cs_base, ds_base,
+        ss_base, es_base, tr_base, cs_limit, ds_limit, ss_limit, es_limit, tr_limit, cs_ar, ds_ar,
+        ss_ar, es_ar, tr_ar,
+    }
+    struct "hvm/hvm_vcpu.h" xen_abi_defs::hvm::hvm_vcpu::vcpu_hvm_x86_64 {
+        rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, rip, rflags, cr0, cr3, cr4, efer,
+    }
+    struct "hvm/hvm_vcpu.h" xen_abi_defs::hvm::hvm_vcpu::vcpu_hvm_context {
+        mode, cpu_regs,
+    }
+    union "hvm/hvm_vcpu.h" xen_abi_defs::hvm::hvm_vcpu::vcpu_hvm_context__cpu_regs {
+        x86_32, x86_64,
+    }
+    struct "hvm/ioreq.h" xen_abi_defs::hvm::ioreq::ioreq {
+        addr, data, count, size, vp_eport, bits, r#type,
+    }
+    struct "hvm/ioreq.h" xen_abi_defs::hvm::ioreq::shared_iopage {
+        vcpu_ioreq,
+    }
+    struct "hvm/ioreq.h" xen_abi_defs::hvm::ioreq::buf_ioreq {
+        bits, data,
+    }
+    struct "hvm/ioreq.h" xen_abi_defs::hvm::ioreq::buffered_iopage {
+        read_pointer, write_pointer, buf_ioreq,
     }
     struct "hvm/save.h" xen_abi_defs::hvm::save::hvm_save_descriptor {
         typecode, instance, length,
@@ -1283,6 +1534,47 @@ super::measure::records! {
     struct "io/vscsiif.h" xen_abi_defs::io::vscsiif::vscsiif_sring {
         req_prod, req_event, rsp_prod, rsp_event, pvt, ring,
     }
+    struct "io/xs_wire.h" xen_abi_defs::io::xs_wire::xsd_errors {
+        errnum, errstring,
+    }
+    struct "io/xs_wire.h" xen_abi_defs::io::xs_wire::xsd_sockmsg {
+        r#type, req_id, tx_id, len,
+    }
+    struct "io/xs_wire.h" xen_abi_defs::io::xs_wire::xenstore_domain_interface {
+        req, rsp, req_cons, req_prod, rsp_cons, rsp_prod, server_features, connection, error,
+        evtchn_port,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_image {
+        #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] page_list, indirection_page,
+        start_address,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_exec {
+        r#type,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_load_v1 {
+        r#type, image,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_range {
+        range, nr, size, start,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_segment {
+        buf, buf_size, dest_maddr, dest_size,
+    }
+    union "kexec.h" xen_abi_defs::kexec::xen_kexec_segment__buf {
+        h,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_load {
+        r#type, arch, nr_segments, segments, entry_maddr,
+    }
+    union "kexec.h" xen_abi_defs::kexec::xen_kexec_load__segments {
+        h,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_unload {
+        r#type,
+    }
+    struct "kexec.h" xen_abi_defs::kexec::xen_kexec_status {
+        r#type,
+    }
     struct "memory.h" xen_abi_defs::memory::xen_memory_reservation {
         extent_start, nr_extents, extent_order, mem_flags, domid,
     }
@@ -1453,6 +1745,186 @@ super::measure::records! {
     }
     union "physdev.h" xen_abi_defs::physdev::physdev_dbgp_op__u {
         pci,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_settime32 {
+        secs, nsecs, system_time,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_settime64 {
+        secs, nsecs, system_time,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_add_memtype {
+        mfn, nr_mfns, r#type, handle, reg,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_del_memtype {
+        handle, reg,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_read_memtype {
+        reg, mfn, nr_mfns, r#type,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_microcode_update {
+        data, length,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_platform_quirk {
+        quirk_id,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_time {
+        year, month, day, hour, min, sec, ns, tz, daylight,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_guid {
+        data1, data2, data3, data4,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call {
+        function, misc, status, u,
+    }
+    union "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u {
+        get_time, set_time, get_wakeup_time, set_wakeup_time, get_variable, set_variable,
+        get_next_variable_name, query_variable_info, query_capsule_capabilities, update_capsule,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__get_time {
+        time, resolution, accuracy,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__get_variable {
+        name, size, data, vendor_guid,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__get_next_variable_name {
+        size, name, vendor_guid,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__query_variable_info {
+        attr, max_store_size, remain_store_size, max_size,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__query_capsule_capabilities {
+        capsule_header_array, capsule_count, max_capsule_size, reset_type,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_runtime_call__u__update_capsule {
+        capsule_header_array, capsule_count, sg_list,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_firmware_info {
+        r#type, index, u,
+    }
+    union "platform.h" xen_abi_defs::platform::xenpf_firmware_info__u {
+        disk_info, disk_mbr_signature, vbeddc_info, efi_info, kbd_shift_flags,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_firmware_info__u__disk_info {
+        device, version, interface_support, legacy_max_cylinder, legacy_max_head,
+        legacy_sectors_per_track, edd_params,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_firmware_info__u__disk_mbr_signature {
+        device, mbr_signature,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_firmware_info__u__vbeddc_info {
+        capabilities, edid_transfer_time, edid,
+    }
+    union "platform.h" xen_abi_defs::platform::xenpf_efi_info {
+        version, cfg, vendor, mem, pci_rom, apple_properties,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_info__cfg {
+        addr, nent,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_info__vendor {
+        revision, bufsz, name,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_info__mem {
+        addr, size, attr, r#type,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_info__pci_rom {
+        segment, bus, devfn, vendor, devid, address, size,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_efi_info__apple_properties {
+        address, size,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_enter_acpi_sleep {
+        val_a, val_b, sleep_state, flags,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_change_freq {
+        flags, cpu, freq,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_getidletime {
+        cpumap_bitmap, cpumap_nr_cpus, idletime, now,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_power_register {
+        space_id, bit_width, bit_offset, access_size, address,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_csd {
+        domain, coord_type, num,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_cx {
+        reg, r#type, latency, power, dpcnt, dp,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_flags {
+        bits,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_power {
+        count, flags, states,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_pct_register {
+        descriptor, length, space_id, bit_width, bit_offset, address,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_px {
+        core_frequency, power, transition_latency, bus_master_latency, control, status,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_psd_package {
+        num_entries, revision, domain, coord_type, num_processors,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_performance {
+        flags, platform_limit, control_register, status_register, state_count, states, domain_info,
+        shared_type,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_cppc {
+        flags, cpc, shared_type, domain_info,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_processor_cppc__cpc {
+        highest_perf, nominal_perf, lowest_nonlinear_perf, lowest_perf, lowest_mhz, nominal_mhz,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_set_processor_pminfo {
+        id, r#type, u,
+    }
+    union "platform.h" xen_abi_defs::platform::xenpf_set_processor_pminfo__u {
+        power, perf, pdc, cppc_data,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_pcpuinfo {
+        xen_cpuid, max_present, flags, apic_id, acpi_id,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_pcpu_version {
+        xen_cpuid, max_present, vendor_id, family, model, stepping,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_cpu_ol {
+        cpuid,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_cpu_hotadd {
+        apic_id, acpi_id, pxm,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_mem_hotadd {
+        spfn, epfn, pxm, flags,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_core_parking {
+        r#type, idle_nums,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_resource_entry {
+        u, idx, val,
+    }
+    union "platform.h" xen_abi_defs::platform::xenpf_resource_entry__u {
+        cmd, ret,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_resource_op {
+        nr_entries, cpu, entries,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_symdata {
+        namelen, symnum, name, address, r#type,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_ucode_revision {
+        cpu, signature, pf, revision,
+    }
+    struct "platform.h" xen_abi_defs::platform::xenpf_microcode_update2 {
+        flags, length, data,
+    }
+    struct "platform.h" xen_abi_defs::platform::xen_platform_op {
+        cmd, interface_version, u,
+    }
+    union "platform.h" xen_abi_defs::platform::xen_platform_op__u {
+        settime, settime32, settime64, add_memtype, del_memtype, read_memtype, microcode,
+        platform_quirk, efi_runtime_call, firmware_info, enter_acpi_sleep, change_freq, getidletime,
+        set_pminfo, pcpu_info, pcpu_version, cpu_ol, cpu_add, mem_add, core_parking, resource_op,
+        symdata, dom0_console, ucode_revision, microcode2,
     }
     struct "pmu.h" xen_abi_defs::pmu::xen_pmu_params {
         version, val, vcpu,
@@ -1686,6 +2158,21 @@ super::measure::records! {
         cpu_featureset, livepatch,
         #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] cpu_policy,
         #[cfg(any(target_arch = "arm", target_arch = "aarch64"))] dt_overlay,
+    }
+    struct "tmem.h" xen_abi_defs::tmem::xen_tmem_oid {
+        oid,
+    }
+    struct "tmem.h" xen_abi_defs::tmem::tmem_op {
+        cmd, pool_id, u,
+    }
+    union "tmem.h" xen_abi_defs::tmem::tmem_op__u {
+        creat, r#gen,
+    }
+    struct "tmem.h" xen_abi_defs::tmem::tmem_op__u__creat {
+        uuid, flags, arg1,
+    }
+    struct "tmem.h" xen_abi_defs::tmem::tmem_op__u__gen {
+        oid, index, tmem_offset, pfn_offset, len, cmfn,
     }
     struct "trace.h" xen_abi_defs::trace::t_rec {
         header, u,

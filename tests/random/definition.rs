@@ -72,8 +72,10 @@ pub(crate) struct Record {
     pub(crate) args: Vec<String>,
     /// The rules that it is known to break.
     pub(crate) expects: BTreeSet<String>,
-    /// A size to state for each ABI in turn: whether it is wanted.
+    /// Whether its size is to be stated.
     pub(crate) states_size: bool,
+    /// Whether it breaks nothing at all.
+    pub(crate) clean: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -87,6 +89,7 @@ impl Record {
             args: Vec::new(),
             expects: BTreeSet::new(),
             states_size: false,
+            clean: false,
             fields,
         }
     }

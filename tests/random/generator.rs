@@ -2,7 +2,7 @@
 
 use xen_abi_layout::AbiSet;
 
-use super::conditions;
+use super::{clean, conditions};
 use super::definition::{Field, Item, Record};
 use super::prng::Prng;
 
@@ -113,7 +113,13 @@ impl Generator {
             if self.random.percent(20) {
                 self.helper();
             }
-            self.top();
+            if self.random.percent(10) {
+                let name = self.fresh("random");
+                let clean = clean::record(&mut self.random, &name, 8, 1);
+                self.items.push(Item::Record(clean.record));
+            } else {
+                self.top();
+            }
         }
         self.items
     }

@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod fuzzing;
+pub mod world;
 
 /// The examples of the language reference, compiled.
 #[cfg(doctest)]

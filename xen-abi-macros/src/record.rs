@@ -51,6 +51,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let undocumented = (docs.is_empty() && record.placement != Placement::Top)
         .then(|| quote!(#[allow(missing_docs)]));
     let declared = seen.iter().map(declare);
+    let nothing = (record.kind == Kind::Union).then(|| nothing(&seen));
     let typedefs = typedefs(record, visibility);
     let own_name = record.member.then(|| own_names(record, visibility));
     let description = describe(item, record, &seen, abis);
@@ -68,7 +69,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         #undocumented
         #allow
         #[repr(C)]
-        #visibility #keyword #name { #(#declared),* }
+        #visibility #keyword #name { #(#declared,)* #nothing }
         #typedefs
         #own_name
         #[allow(clippy::all)]
@@ -97,6 +98,16 @@ fn named(fields: &syn::Fields) -> Vec<&syn::Field> {
         syn::Fields::Named(fields) => fields.named.iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// A field of no size for where none of a union's own exists: C has empty unions, Rust has not.
+fn nothing(seen: &[Seen<'_>]) -> TokenStream {
+    let somewhere = seen.iter().map(|seen| seen.abis).fold(AbiSet::NONE, AbiSet::or);
+    if somewhere == AbiSet::ALL {
+        return TokenStream::new();
+    }
+    let predicate = cfg::predicate(somewhere);
+    quote!(#[cfg(not(#predicate))] #[allow(dead_code)] __nothing: ())
 }
 
 /// The field as the compiler gets it.

@@ -14,6 +14,7 @@ mod includes;
 mod inner;
 mod integers;
 mod lengths;
+mod limits;
 mod names;
 mod order;
 mod records;
@@ -39,6 +40,9 @@ use crate::worlds::possible_abis;
 
 /// Reports every violation of every rule. `report` already knows what could not be read.
 pub fn everything(abi: &Abi, report: &Report) {
+    if limits::exceeded(abi, report) {
+        return;
+    }
     let unreadable = !report.is_empty();
     let mut broken = BTreeSet::new();
     for place in abi.places() {

@@ -32,6 +32,9 @@ pub use number::{CInt, Number};
 /// How deep definitions may need each other and expressions may nest.
 pub const MAX_DEPTH: u32 = 250;
 
+/// How many steps one value may take: macros that call others twice double them with each level.
+pub const MAX_STEPS: u32 = 50_000;
+
 /// Computes what definitions leave to be computed.
 #[derive(Debug)]
 pub struct Evaluator<'a> {
@@ -41,6 +44,8 @@ pub struct Evaluator<'a> {
     /// What is being computed, outermost first.
     trail: RefCell<Vec<(Step, String)>>,
     depth: Cell<u32>,
+    /// Steps since something was last asked for from outside.
+    steps: Cell<u32>,
 }
 
 /// Something that is being computed.
@@ -60,6 +65,7 @@ impl<'a> Evaluator<'a> {
             layouts: RefCell::default(),
             trail: RefCell::default(),
             depth: Cell::new(0),
+            steps: Cell::new(0),
         }
     }
 
@@ -130,6 +136,15 @@ impl<'a> Evaluator<'a> {
             let help = "write the value out, or give its parts names that stand before it";
             return Err(EvalError::value(span, text, help));
         }
+        if self.depth.get() == 0 {
+            self.steps.set(0);
+        }
+        if self.steps.get() >= MAX_STEPS {
+            let text = format!("computing this takes more than {MAX_STEPS} steps");
+            let help = "write the value out, or have macros call each other less often";
+            return Err(EvalError::value(span, text, help));
+        }
+        self.steps.set(self.steps.get() + 1);
         self.depth.set(self.depth.get() + 1);
         let result = compute();
         self.depth.set(self.depth.get() - 1);

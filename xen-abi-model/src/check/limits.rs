@@ -1,0 +1,158 @@
+//! How much there may be of everything.
+//!
+//! The checks compare things with each other, so their time grows faster than the definitions do.
+//! What is far beyond anything that an interface has is therefore refused before they begin.
+
+use proc_macro2::Span;
+
+use crate::cond::Cond;
+use crate::item::{Item, ItemKind};
+use crate::report::Report;
+use crate::resolve::Abi;
+use crate::rules::LANGUAGE;
+
+const HEADERS: usize = 1000;
+const ITEMS: usize = 50_000;
+const INCLUDES: usize = 500;
+const FIELDS: usize = 1000;
+const CONSTANTS: usize = 5000;
+const PARAMETERS: usize = 100;
+const NAMES: usize = 100;
+const ALTERNATIVES: usize = 50;
+const CONDITIONS: usize = 1000;
+
+/// Reports what there is too much of, and says whether there is.
+pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
+    let limits = Limits { report };
+    let before = report.len();
+    if let Some(header) = abi.headers.get(HEADERS) {
+        limits.hold(HEADERS, abi.headers.len(), header.span, "there are", "headers", SPLIT);
+    }
+    let items: usize = abi.headers.iter().map(|header| header.items.len()).sum();
+    if let Some(header) = abi.headers.last() {
+        limits.hold(ITEMS, items, header.span, "there are", "items", SPLIT);
+    }
+    for header in &abi.headers {
+        let subject = format!("`{}` has", header.file);
+        let includes = header.outer_includes.len() + header.includes.len();
+        limits.hold(INCLUDES, includes, header.span, &subject, "includes", SPLIT);
+        limits.condition(&header.when, header.span);
+        for item in &header.items {
+            limits.item(item);
+        }
+    }
+    for name in abi.names() {
+        let places = abi.all_named(name);
+        if let Some(place) = places.get(ALTERNATIVES) {
+            let (subject, help) = (format!("`{name}` has"), "give them names of their own");
+            let span = abi.at(*place).1.span;
+            limits.hold(ALTERNATIVES, places.len(), span, &subject, "alternatives", help);
+        }
+    }
+    report.len() > before
+}
+
+const SPLIT: &str = "make several crates of definitions of it";
+
+struct Limits<'r> {
+    report: &'r Report,
+}
+
+impl Limits<'_> {
+    fn hold(&self, most: usize, number: usize, span: Span, subject: &str, what: &str, help: &str) {
+        if number > most {
+            let text = format!("{subject} {number} {what}; {most} are the most");
+            self.report.error_with_help(&LANGUAGE, span, text, help);
+        }
+    }
+
+    fn item(&self, item: &Item) {
+        let name = item.name().map_or("this item", |name| &name.text);
+        let hold = |most, number, what, help| {
+            self.hold(most, number, item.span, &format!("`{name}` has"), what, help);
+        };
+        self.condition(&item.when, item.span);
+        hold(NAMES, item.expects.len(), "expectations", "name each rule once");
+        match &item.kind {
+            ItemKind::Record(record) => {
+                hold(FIELDS, record.fields.len(), "fields", "make records of its parts");
+                hold(NAMES, record.typedefs.len(), "typedefs", FEWER);
+                hold(NAMES, record.handles.len(), "handles", FEWER);
+                hold(NAMES, record.operations.len(), "operations", FEWER);
+                for field in &record.fields {
+                    self.condition(&field.when, field.name.span);
+                }
+            }
+            ItemKind::Group(group) => {
+                let help = "divide it into several groups";
+                hold(CONSTANTS, group.variants.len(), "constants", help);
+                for variant in &group.variants {
+                    self.condition(&variant.when, variant.name.span);
+                }
+            }
+            ItemKind::ConstFn(function) => {
+                hold(PARAMETERS, function.parameters.len(), "parameters", FEWER);
+            }
+            _ => {}
+        }
+    }
+
+    fn condition(&self, cond: &Cond, span: Span) {
+        let (subject, help) = ("this stands under", "group what is under the same conditions");
+        self.hold(CONDITIONS, parts(cond), span, subject, "conditions", help);
+    }
+}
+
+const FEWER: &str = "keep those that are used";
+
+/// How many conditions a condition is made of.
+fn parts(cond: &Cond) -> usize {
+    match cond {
+        Cond::Not(inner) => 1 + parts(inner),
+        Cond::Any(list) | Cond::All(list) => 1 + list.iter().map(parts).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::Report;
+    use crate::testing::abi;
+
+    fn exceeded(text: &str) -> Vec<String> {
+        let report = Report::new();
+        let exceeded = super::exceeded(&abi(&[("test", text)]), &report);
+        let found: Vec<String> = report.into_problems().into_iter().map(|p| p.message).collect();
+        assert_eq!(exceeded, !found.is_empty());
+        found
+    }
+
+    fn record(fields: usize) -> String {
+        let fields: String = (0..fields).map(|at| format!("pub f{at}: u8,")).collect();
+        format!("#[xen_abi] pub struct r {{ {fields} }}")
+    }
+
+    #[test]
+    fn what_is_large_passes_and_what_is_endless_does_not() {
+        assert_eq!(exceeded(&record(super::FIELDS)), [""; 0]);
+        let found = exceeded(&record(super::FIELDS + 1));
+        assert_eq!(found, ["`r` has 1001 fields; 1000 are the most"]);
+    }
+
+    #[test]
+    fn everything_that_is_compared_is_bounded() {
+        let same = "#[xen_abi(when(x86))] pub const X: u32 = 1;".repeat(super::ALTERNATIVES + 1);
+        assert_eq!(exceeded(&same), ["`X` has 51 alternatives; 50 are the most"]);
+        let wide = format!(
+            "#[xen_abi(when(any({})))] pub const X: u32 = 1;",
+            "gnu, ".repeat(super::CONDITIONS)
+        );
+        assert_eq!(exceeded(&wide), ["this stands under 1001 conditions; 1000 are the most"]);
+        let enumeration: String = (0..=super::CONSTANTS).map(|at| format!("E{at},")).collect();
+        let group = format!("#[xen_abi(open_enum(u32))] pub enum E {{ {enumeration} }}");
+        assert_eq!(exceeded(&group), ["`E` has 5001 constants; 5000 are the most"]);
+        let parameters = "x: u32, ".repeat(super::PARAMETERS + 1);
+        let function = format!("#[xen_abi] pub const fn f({parameters}) -> u32 {{ 1 }}");
+        assert_eq!(exceeded(&function), ["`f` has 101 parameters; 100 are the most"]);
+    }
+}
