@@ -78,7 +78,9 @@ fn on_all_processors<T: Send>(end: u64, work: impl Fn(u64) -> T + Sync) -> Vec<T
     let processors = std::thread::available_parallelism().map_or(1, |count| count.get());
     let mut results: Vec<(usize, T)> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..processors).map(|_| scope.spawn(worker)).collect();
-        let results = workers.into_iter().map(|worker| worker.join().expect("a worker"));
+        let results = workers
+            .into_iter()
+            .map(|worker| worker.join().expect("a worker"));
         results.flatten().collect()
     });
     results.sort_by_key(|(at, _)| *at);
@@ -94,7 +96,10 @@ struct Run {
 
 impl Run {
     fn new() -> Run {
-        let (seed, count) = (number("XEN_ABI_SEED", SEED), number("XEN_ABI_RANDOM", COUNT));
+        let (seed, count) = (
+            number("XEN_ABI_SEED", SEED),
+            number("XEN_ABI_RANDOM", COUNT),
+        );
         println!("XEN_ABI_SEED={seed:#x} XEN_ABI_RANDOM={count}");
         Run {
             seed,
@@ -126,7 +131,11 @@ impl Run {
                 Err(failure) => failures.push(format!("== batch {batch}\n{failure}")),
             }
         }
-        let shown = failures.iter().take(3).map(String::as_str).collect::<Vec<_>>();
+        let shown = failures
+            .iter()
+            .take(3)
+            .map(String::as_str)
+            .collect::<Vec<_>>();
         assert!(
             failures.is_empty(),
             "{} batches, with XEN_ABI_SEED={:#x}:\n{}",
@@ -154,6 +163,10 @@ fn definitions_at_random() {
     }
     println!("{broken:#?}\n{:?}", begin.elapsed());
     if illegal > 1000 {
-        assert_eq!(illegal::unbroken(&broken), [""; 0], "rules that nothing here breaks");
+        assert_eq!(
+            illegal::unbroken(&broken),
+            [""; 0],
+            "rules that nothing here breaks"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! What went wrong, and where.
 
+mod lined;
 mod render;
 
 use std::fmt;

@@ -56,7 +56,11 @@ fn lines_of_code(text: &str) -> usize {
         let mut rest = line.trim();
         let mut code = false;
         while !rest.is_empty() {
-            let (mark, skipped) = if in_comment { ("*/", true) } else { ("/*", false) };
+            let (mark, skipped) = if in_comment {
+                ("*/", true)
+            } else {
+                ("/*", false)
+            };
             let (before, after) = rest.split_once(mark).unwrap_or((rest, ""));
             code |= !skipped && !before.trim().is_empty();
             if rest.contains(mark) {

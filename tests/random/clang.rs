@@ -87,7 +87,8 @@ fn on(abi: Abi, header: &Header<'_>, scratch: &Path) -> Result<Compared, Vec<Str
         });
         within(abi, c_type, "", 0, record, &by_place, &mut questions);
     }
-    let mut main = String::from("#include \"asserts.c\"\nconst unsigned long long measured[] = {\n");
+    let mut main =
+        String::from("#include \"asserts.c\"\nconst unsigned long long measured[] = {\n");
     for question in &questions {
         writeln!(main, "{},", question.expression).expect("a string");
     }
@@ -111,7 +112,11 @@ fn on(abi: Abi, header: &Header<'_>, scratch: &Path) -> Result<Compared, Vec<Str
     compared.numbers = questions.len();
     for (_, record) in header.records {
         if record.table[abi.column()].is_present() {
-            for field in record.fields.iter().filter(|field| field.abis.contains(abi)) {
+            for field in record
+                .fields
+                .iter()
+                .filter(|field| field.abis.contains(abi))
+            {
                 for (bit, begin, width) in &field.bits {
                     let model = (field.offset[abi.column()] * 8 + begin, *width);
                     let clang = bits.get(bit).copied();
@@ -144,7 +149,11 @@ fn within(
     questions: &mut Vec<Question>,
 ) {
     let column = abi.column();
-    for field in record.fields.iter().filter(|field| field.abis.contains(abi)) {
+    for field in record
+        .fields
+        .iter()
+        .filter(|field| field.abis.contains(abi))
+    {
         let name = format!("{path}{}", field.name);
         let here = offset + field.offset[column];
         if !field.nameless && !field.is_divided {
@@ -178,7 +187,14 @@ fn ask(abi: Abi, file: &Path) -> Result<Answers, Vec<String>> {
     let answer = file.with_extension("ll");
     let output = Command::new("clang")
         .arg(format!("--target={}", architecture(abi).target()))
-        .args(["-std=gnu11", "-ffreestanding", "-nostdinc", "-w", "-S", "-emit-llvm"])
+        .args([
+            "-std=gnu11",
+            "-ffreestanding",
+            "-nostdinc",
+            "-w",
+            "-S",
+            "-emit-llvm",
+        ])
         .args(["-O0", "-Xclang", "-disable-llvm-passes", "-Xclang"])
         .arg("-fdump-record-layouts")
         .args(["-include", "base.h"])
@@ -196,7 +212,10 @@ fn ask(abi: Abi, file: &Path) -> Result<Answers, Vec<String>> {
         return Err(vec![format!("clang on {} says:\n{said}", abi.name())]);
     }
     let text = fs::read_to_string(&answer).expect("clang's answer");
-    Ok((numbers(&text), bits(&String::from_utf8_lossy(&output.stdout))))
+    Ok((
+        numbers(&text),
+        bits(&String::from_utf8_lossy(&output.stdout)),
+    ))
 }
 
 fn tests() -> PathBuf {
@@ -211,10 +230,18 @@ fn architecture(abi: Abi) -> Architecture {
 /// The elements of the array `measured` in LLVM's words.
 fn numbers(text: &str) -> Vec<u64> {
     let line = text.lines().find(|line| line.starts_with("@measured = "));
-    let array = line.and_then(|line| line.split_once("] [")).map(|(_, array)| array);
-    let array = array.and_then(|array| array.split_once(']')).map_or("", |(array, _)| array);
-    let elements = array.split(", ").map(|element| element.trim_start_matches("i64 "));
-    elements.filter_map(|element| element.parse().ok()).collect()
+    let array = line
+        .and_then(|line| line.split_once("] ["))
+        .map(|(_, array)| array);
+    let array = array
+        .and_then(|array| array.split_once(']'))
+        .map_or("", |(array, _)| array);
+    let elements = array
+        .split(", ")
+        .map(|element| element.trim_start_matches("i64 "));
+    elements
+        .filter_map(|element| element.parse().ok())
+        .collect()
 }
 
 /// The bit-fields of each record: ` 4:0-3 |   unsigned int name`, one level deep.
@@ -238,7 +265,10 @@ fn bits(dump: &str) -> BTreeMap<String, (u64, u64)> {
 fn range(place: &str) -> Option<(u64, (u64, u64))> {
     let (byte, bits) = place.trim().split_once(':')?;
     let (first, last) = bits.split_once('-')?;
-    Some((byte.parse().ok()?, (first.parse().ok()?, last.parse().ok()?)))
+    Some((
+        byte.parse().ok()?,
+        (first.parse().ok()?, last.parse().ok()?),
+    ))
 }
 
 #[cfg(test)]

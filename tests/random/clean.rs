@@ -47,7 +47,10 @@ pub(crate) fn record(random: &mut Prng, name: &str, align: u64, unit: u64) -> Cl
             }
             false => (ty.to_owned(), 1),
         };
-        clean.record.fields.push(Field::new(format!("{name}_f{at}"), ty));
+        clean
+            .record
+            .fields
+            .push(Field::new(format!("{name}_f{at}"), ty));
         clean.size += size * times;
         clean.align = clean.align.max(size);
     }

@@ -2,9 +2,9 @@
 
 use xen_abi_layout::AbiSet;
 
-use super::{clean, conditions};
 use super::definition::{Field, Item, Record};
 use super::prng::Prng;
+use super::{clean, conditions};
 
 /// Types of fixed width, and the bytes that they take at most.
 const FIXED: [(&str, u64); 10] = [
@@ -138,7 +138,9 @@ impl Generator {
         match self.random.below(5) {
             0 => {
                 let (name, value) = (self.fresh("RANDOM_N"), self.random.between(1, 6));
-                self.text(format!("/// A.\n#[xen_abi]\npub const {name}: u32 = {value};"));
+                self.text(format!(
+                    "/// A.\n#[xen_abi]\npub const {name}: u32 = {value};"
+                ));
                 self.lengths.push((name, value));
             }
             1 | 2 => self.alias(),
@@ -183,7 +185,9 @@ impl Generator {
             _ => (format!("open_enum({repr})"), variants),
         };
         let body = body.concat();
-        self.text(format!("/// A.\n#[xen_abi({form})]\npub enum {name} {{\n{body}}}"));
+        self.text(format!(
+            "/// A.\n#[xen_abi({form})]\npub enum {name} {{\n{body}}}"
+        ));
         let is_enum = form.starts_with("c_enum");
         self.know(name, AbiSet::ALL, if is_enum { 4 } else { bytes });
     }
@@ -251,7 +255,9 @@ impl Generator {
         record.union = union;
         let count = match self.random.below(40) {
             0 if within.depth == 0 => 0,
-            _ => self.random.between(1, if within.depth == 0 { 7 } else { 4 }),
+            _ => self
+                .random
+                .between(1, if within.depth == 0 { 7 } else { 4 }),
         };
         let mut bytes = 0;
         for _ in 0..count {
@@ -489,4 +495,3 @@ impl Generator {
         }
     }
 }
-

@@ -52,7 +52,10 @@ pub(crate) fn batch(
                 if mistake.compiler {
                     // What the macro rejects would keep the compiler from computing the others.
                     let by_macro = rule.kind == xen_abi_model::rules::RuleKind::Syntax;
-                    compiled.entry(by_macro).or_default().push((rule.id, text.clone()));
+                    compiled
+                        .entry(by_macro)
+                        .or_default()
+                        .push((rule.id, text.clone()));
                 }
                 (rule.id, text.text)
             }
@@ -89,17 +92,18 @@ pub(crate) fn batch(
 /// The mistake between definitions without one.
 fn among_others(random: &mut Prng, mistake: &Mistake) -> Text {
     let mut items = (mistake.make)(random);
-    items.insert(0, Item::Record(clean::record(random, "random_before", 8, 1).record));
-    items.push(Item::Record(clean::record(random, "random_after", 8, 1).record));
+    items.insert(
+        0,
+        Item::Record(clean::record(random, "random_before", 8, 1).record),
+    );
+    items.push(Item::Record(
+        clean::record(random, "random_after", 8, 1).record,
+    ));
     definition::header("random.h", "", &items)
 }
 
 /// Has the compiler look at all cases at once, each a module.
-fn compile(
-    cases: &[(&'static str, Text)],
-    rustc: &Rustc,
-    scratch: &Path,
-) -> Result<(), String> {
+fn compile(cases: &[(&'static str, Text)], rustc: &Rustc, scratch: &Path) -> Result<(), String> {
     let mut text = String::new();
     let mut begins = Vec::new();
     let mut line = 1;
@@ -119,8 +123,12 @@ fn compile(
     let mut failures = String::new();
     for ((rule, case), found) in cases.iter().zip(found) {
         if found != BTreeSet::from([(*rule).to_owned()]) {
-            writeln!(failures, "{rule}, but rustc has {found:?} for\n{}", case.text)
-                .expect("a string");
+            writeln!(
+                failures,
+                "{rule}, but rustc has {found:?} for\n{}",
+                case.text
+            )
+            .expect("a string");
         }
     }
     match failures.is_empty() {
@@ -146,5 +154,6 @@ fn rules_in(message: &str) -> Vec<String> {
 /// The rules that no mistake here breaks.
 pub(crate) fn unbroken(seen: &Seen) -> Vec<&'static str> {
     let all = RULES.iter().map(|rule| rule.id);
-    all.filter(|rule| !seen.reported.contains_key(rule)).collect()
+    all.filter(|rule| !seen.reported.contains_key(rule))
+        .collect()
 }

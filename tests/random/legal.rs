@@ -65,7 +65,11 @@ pub(crate) fn batch(
     let mut seen = Seen {
         definitions,
         records: records.len(),
-        expects: abi.headers[0].items.iter().map(|item| item.expects.len()).sum(),
+        expects: abi.headers[0]
+            .items
+            .iter()
+            .map(|item| item.expects.len())
+            .sum(),
         ..Seen::default()
     };
     let header = clang::Header {
@@ -87,7 +91,9 @@ pub(crate) fn batch(
         for rustc::Error { line, message } in errors.iter().take(5) {
             let item = text.item_at(*line).map(|item| text.of(item));
             let assertion = || asserts.lines().nth(line - text.text.lines().count() - 1);
-            let item = item.or_else(|| assertion().map(str::to_owned)).unwrap_or_default();
+            let item = item
+                .or_else(|| assertion().map(str::to_owned))
+                .unwrap_or_default();
             writeln!(found, "rustc: {message}\n{item}").expect("a string");
         }
         return Err(found);
@@ -134,10 +140,15 @@ pub(crate) fn with_expects(items: &mut [Item]) -> Result<Text, String> {
 
 /// The statement of a record's size.
 fn size(table: &Table) -> String {
-    if table.iter().all(|layout| layout.is_present() && layout.size == table[0].size) {
+    if table
+        .iter()
+        .all(|layout| layout.is_present() && layout.size == table[0].size)
+    {
         return format!("size({})", table[0].size);
     }
-    let here = Abi::ALL.into_iter().filter(|abi| table[abi.column()].is_present());
+    let here = Abi::ALL
+        .into_iter()
+        .filter(|abi| table[abi.column()].is_present());
     let sizes = here.map(|abi| format!("{} = {}", abi.name(), table[abi.column()].size));
     format!("size({})", sizes.collect::<Vec<_>>().join(", "))
 }
@@ -145,7 +156,12 @@ fn size(table: &Table) -> String {
 /// What is broken, each with the item that it is about.
 pub(crate) fn show(text: &Text, broken: &[Broken]) -> String {
     let mut shown = String::new();
-    for Broken { rule, message, line } in broken.iter().take(5) {
+    for Broken {
+        rule,
+        message,
+        line,
+    } in broken.iter().take(5)
+    {
         let item = text.item_at(*line).map(|item| text.of(item));
         let item = item.unwrap_or_default();
         writeln!(shown, "[{rule}] {message} (line {line})\n{item}").expect("a string");

@@ -45,7 +45,6 @@ pub(crate) struct Record {
     pub(crate) name: String,
     /// How C spells its type, if it has a name there.
     pub(crate) c_type: Option<String>,
-    pub(crate) union: bool,
     pub(crate) table: Table,
     pub(crate) fields: Vec<Field>,
 }
@@ -122,19 +121,13 @@ fn record(abi: &resolve::Abi, layouts: &Layouts<'_>, place: Place) -> Option<Rec
     };
     Some(Record {
         c_type,
-        union: keyword == "union",
         table: layout.table(),
         fields: fields.collect(),
         name,
     })
 }
 
-fn inner(
-    abi: &resolve::Abi,
-    header: &Header,
-    ty: &Type,
-    arrays: usize,
-) -> Option<(Place, usize)> {
+fn inner(abi: &resolve::Abi, header: &Header, ty: &Type, arrays: usize) -> Option<(Place, usize)> {
     match &ty.kind {
         TypeKind::Array { element, .. } => inner(abi, header, element, arrays + 1),
         TypeKind::Named(path) => abi.find(path, header).into_iter().find_map(|place| {

@@ -39,7 +39,10 @@ impl Rustc {
             .output()
             .expect("cargo runs");
         let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "the support crate is built:\n{said}");
+        assert!(
+            output.status.success(),
+            "the support crate is built:\n{said}"
+        );
         let support = String::from_utf8_lossy(&output.stdout)
             .lines()
             .filter_map(|line| serde_json::from_str::<Value>(line).ok())
@@ -60,7 +63,12 @@ impl Rustc {
         let dependencies = self.support.parent().expect("a directory").join("deps");
         let output = Command::new("rustc")
             .args(["--edition=2024", "--crate-type=lib", "--crate-name=random"])
-            .args(["--emit=metadata", "--error-format=json", "--cap-lints=allow", "-o"])
+            .args([
+                "--emit=metadata",
+                "--error-format=json",
+                "--cap-lints=allow",
+                "-o",
+            ])
             .arg(scratch.join("librandom.rmeta"))
             .arg("--extern")
             .arg(format!("xen_abi={}", self.support.display()))
@@ -82,7 +90,10 @@ impl Rustc {
 /// Where the running test was built: `target/debug/deps/random-..` is in it.
 fn target_directory() -> PathBuf {
     let test = std::env::current_exe().expect("a test");
-    test.ancestors().nth(3).expect("a target directory").to_owned()
+    test.ancestors()
+        .nth(3)
+        .expect("a target directory")
+        .to_owned()
 }
 
 fn error(line: &str) -> Option<Error> {
@@ -103,7 +114,9 @@ fn error(line: &str) -> Option<Error> {
 }
 
 fn ends_with_root(span: &Value) -> bool {
-    span["file_name"].as_str().is_some_and(|file| file.ends_with("/random.rs"))
+    span["file_name"]
+        .as_str()
+        .is_some_and(|file| file.ends_with("/random.rs"))
 }
 
 /// What the assertions are made with.

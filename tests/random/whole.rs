@@ -35,17 +35,21 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         one(&constant("RANDOM_A", ty, &value))
     }),
     ("duplicate_name", |random| {
-        let record = "/// A.\n#[xen_abi(typedef)]\npub struct random_a {\n    /// A.\n    pub x: u8,\n}\n";
+        let record =
+            "/// A.\n#[xen_abi(typedef)]\npub struct random_a {\n    /// A.\n    pub x: u8,\n}\n";
         one(&match random.below(4) {
             0 => constant("RANDOM_A", "u32", "1").repeat(2),
             1 => record.repeat(2),
             2 => format!("{record}/// A.\n#[xen_abi]\npub type random_a_t = u32;"),
-            _ => constant("RANDOM_A", "u32", "2")
-                + "/// A.\n#[xen_abi(open_enum(u8))]\npub enum RandomA {\n    /// A.\n    RANDOM_A = 1,\n}",
+            _ => {
+                constant("RANDOM_A", "u32", "2")
+                    + "/// A.\n#[xen_abi(open_enum(u8))]\npub enum RandomA {\n    /// A.\n    RANDOM_A = 1,\n}"
+            }
         })
     }),
     ("header_order", |random| {
-        let user = "/// A.\n#[xen_abi]\npub struct random_user {\n    /// A.\n    pub x: random_wrong,\n}";
+        let user =
+            "/// A.\n#[xen_abi]\npub struct random_user {\n    /// A.\n    pub x: random_wrong,\n}";
         let items = [
             Item::Text(user.to_owned()),
             Item::Record(any(random).record),
@@ -53,10 +57,17 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         definition::header("random.h", "", &items).text
     }),
     ("cycle", |random| {
-        one(&match random.below(3) {
-            0 => constant("RANDOM_A", "u32", "RANDOM_B + 1") + &constant("RANDOM_B", "u32", "RANDOM_A"),
-            1 => constant("RANDOM_A", "u32", "RANDOM_A * 2"),
-            _ => "/// A.\n#[xen_abi]\npub struct random_a {\n    /// A.\n    pub x: [random_a; 2],\n}".to_owned(),
+        let record = |name: &str, ty: &str| {
+            format!("/// A.\n#[xen_abi]\npub struct {name} {{\n    /// A.\n    pub x: {ty},\n}}\n")
+        };
+        one(&match random.below(4) {
+            0 => record("random_a", "random_b") + &record("random_b", "[random_a; 3]"),
+            1 => {
+                constant("RANDOM_A", "u32", "RANDOM_B + 1")
+                    + &constant("RANDOM_B", "u32", "RANDOM_A")
+            }
+            2 => constant("RANDOM_A", "u32", "RANDOM_A * 2"),
+            _ => record("random_a", "[random_a; 2]"),
         })
     }),
     ("c_only_hides", |random| {
@@ -65,7 +76,9 @@ pub(crate) const MISTAKES: &[Mistake] = &[
             "struct random_hidden { int a; };",
             "#define RANDOM_HIDDEN(x) ((x) + 1)",
         ]);
-        one(&format!("c_only! {{ why: \"none\", text: \"{text}\" }}"))
+        one(&format!(
+            "c_only! {{ why: \"to hide something from Rust\", text: \"{text}\" }}"
+        ))
     }),
     ("per_abi_length", |random| {
         let (length, other) = numbers(random);

@@ -102,7 +102,10 @@ fn named(fields: &syn::Fields) -> Vec<&syn::Field> {
 
 /// A field of no size for where none of a union's own exists: C has empty unions, Rust has not.
 fn nothing(seen: &[Seen<'_>]) -> TokenStream {
-    let somewhere = seen.iter().map(|seen| seen.abis).fold(AbiSet::NONE, AbiSet::or);
+    let somewhere = seen
+        .iter()
+        .map(|seen| seen.abis)
+        .fold(AbiSet::NONE, AbiSet::or);
     if somewhere == AbiSet::ALL {
         return TokenStream::new();
     }

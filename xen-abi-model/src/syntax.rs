@@ -11,8 +11,8 @@ use xen_abi_layout::{Abi, AbiSet, Kind};
 use crate::item::{ExprKind, Field, Group, Item, ItemKind, Placement, Record, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::{
-    DOCUMENTED, FLEXIBLE_ARRAY, LANGUAGE, NO_NATIVE_INT, NO_POINTER, RESERVED_FIELD,
-    RULES, Rule, RuleKind, UNUSED_EXPECT,
+    DOCUMENTED, FLEXIBLE_ARRAY, LANGUAGE, NO_NATIVE_INT, NO_POINTER, RESERVED_FIELD, RULES, Rule,
+    RuleKind, UNUSED_EXPECT,
 };
 
 /// Reports every violation in `item`.

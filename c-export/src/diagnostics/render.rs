@@ -9,21 +9,24 @@ use annotate_snippets::{
 };
 use proc_macro2::LineColumn;
 
+use super::lined::Lined;
 use super::{Diagnostic, Failure, Place, count};
 
 /// The texts that places point into.
 pub type Texts<'a> = BTreeMap<&'a Path, &'a str>;
 
 /// Shows diagnostics, sorted by place, with the summary that ends them.
-pub fn render(diagnostics: &[Diagnostic], texts: &Texts<'_>, colour: bool) -> String {
+pub fn render<'a>(diagnostics: &[Diagnostic], texts: &Texts<'a>, colour: bool) -> String {
     let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
     sorted.sort_by(|a, b| (&a.primary, a.rule, &a.message).cmp(&(&b.primary, b.rule, &b.message)));
     sorted.dedup();
 
     let renderer = renderer(colour);
+    let lined = |(path, text): (&&'a Path, &&'a str)| (*path, Lined::new(text));
+    let texts: BTreeMap<&Path, Lined<'_>> = texts.iter().map(lined).collect();
     let mut out = String::new();
     for diagnostic in &sorted {
-        out.push_str(&renderer.render(&[group(diagnostic, texts)]));
+        out.push_str(&renderer.render(&[group(diagnostic, &texts)]));
         out.push_str("\n\n");
     }
     let summary = Failure {
@@ -78,13 +81,13 @@ fn explain(diagnostics: &[&Diagnostic]) -> Vec<String> {
     first.into_iter().collect()
 }
 
-fn group<'a>(diagnostic: &'a Diagnostic, texts: &Texts<'a>) -> Group<'a> {
+fn group<'a>(diagnostic: &'a Diagnostic, texts: &BTreeMap<&Path, Lined<'a>>) -> Group<'a> {
     let mut title = Level::ERROR.primary_title(&diagnostic.message);
     if let Some(rule) = diagnostic.rule {
         title = title.id(rule);
     }
     let mut group = Group::with_title(title);
-    // One snippet for each file, the diagnostic's own first.
+    // One snippet for each stretch of a file, the diagnostic's own first.
     let mut marks: Vec<(&Path, Vec<Mark<'a>>)> = Vec::new();
     let primary = Mark {
         place: &diagnostic.primary,
@@ -96,7 +99,11 @@ fn group<'a>(diagnostic: &'a Diagnostic, texts: &Texts<'a>) -> Group<'a> {
     });
     for mark in std::iter::once(primary).chain(related) {
         let path = mark.place.path.as_path();
-        match marks.iter_mut().find(|(known, _)| *known == path) {
+        let is_near = |other: &Mark<'_>| {
+            mark.place.start.line.abs_diff(other.place.start.line) <= ONE_SNIPPET
+        };
+        let mut stretches = marks.iter_mut();
+        match stretches.find(|(known, list)| *known == path && list.iter().all(is_near)) {
             Some((_, list)) => list.push(mark),
             None => marks.push((path, vec![mark])),
         }
@@ -110,6 +117,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, texts: &Texts<'a>) -> Group<'a> {
     let help = diagnostic.help.iter();
     group.elements(help.map(|help| Level::HELP.message(normalize_untrusted_str(help))))
 }
+
+/// Places that are more lines apart are shown apart.
+const ONE_SNIPPET: usize = 100;
 
 struct Mark<'a> {
     place: &'a Place,
@@ -127,7 +137,7 @@ fn origin<'a>(mark: &Mark<'a>) -> Element<'a> {
     origin.into()
 }
 
-fn snippet<'a>(path: &'a Path, text: &'a str, marks: &[Mark<'a>]) -> Element<'a> {
+fn snippet<'a>(path: &'a Path, text: &Lined<'a>, marks: &[Mark<'a>]) -> Element<'a> {
     // A mark without a line has nothing to underline.
     let lined = || marks.iter().filter(|mark| mark.place.start.line > 0);
     let (Some(first), Some(last)) = (
@@ -139,26 +149,14 @@ fn snippet<'a>(path: &'a Path, text: &'a str, marks: &[Mark<'a>]) -> Element<'a>
         return origin(&marks[0]);
     };
     // Only the lines in question, as files may be large.
-    let from = offset(
-        text,
-        LineColumn {
-            line: first,
-            column: 0,
-        },
-    );
-    let to = offset(
-        text,
-        LineColumn {
-            line: last + 1,
-            column: 0,
-        },
-    );
-    let mut snippet = Snippet::source(&text[from..to])
+    let begin_of = |line| text.offset(LineColumn { line, column: 0 });
+    let (from, to) = (begin_of(first), begin_of(last + 1));
+    let mut snippet = Snippet::source(&text.text[from..to])
         .line_start(first)
         .path(path.to_string_lossy());
     for mark in lined() {
-        let start = offset(text, mark.place.start) - from;
-        let end = offset(text, mark.place.end).saturating_sub(from).max(start);
+        let start = text.offset(mark.place.start) - from;
+        let end = text.offset(mark.place.end).saturating_sub(from).max(start);
         let kind = match mark.label {
             None => AnnotationKind::Primary,
             Some(_) => AnnotationKind::Context,
@@ -166,21 +164,4 @@ fn snippet<'a>(path: &'a Path, text: &'a str, marks: &[Mark<'a>]) -> Element<'a>
         snippet = snippet.annotation(kind.span(start..end).label(mark.label));
     }
     snippet.into()
-}
-
-/// The byte at a line (from 1) and a column of characters (from 0); the nearest one there is.
-pub(super) fn offset(text: &str, at: LineColumn) -> usize {
-    let mut start = 0;
-    for _ in 1..at.line {
-        match text[start..].find('\n') {
-            Some(end) => start += end + 1,
-            None => return text.len(),
-        }
-    }
-    let line = text[start..].split('\n').next().unwrap_or_default();
-    start
-        + line
-            .char_indices()
-            .nth(at.column)
-            .map_or(line.len(), |(byte, _)| byte)
 }

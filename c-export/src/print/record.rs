@@ -3,9 +3,7 @@
 use xen_abi_layout::Kind;
 use xen_abi_layout::scalars::{Class, Scalar};
 use xen_abi_model::cond::Cond;
-use xen_abi_model::item::{
-    Field, Item, ItemKind, Placement, Record, Type, TypeKind, TypedefForm,
-};
+use xen_abi_model::item::{Field, Item, ItemKind, Placement, Record, Type, TypeKind, TypedefForm};
 
 use super::comment;
 use super::cond;
@@ -216,7 +214,10 @@ impl<'a> Printer<'a> {
                 Some(scalar) => Context::declare_as(scalar.c_name, name),
                 None => declare(name),
             };
-            self.out.code(&format!("{declared} : {};", bit.width));
+            self.out.code(&match bit.whole {
+                true => format!("{declared};"),
+                false => format!("{declared} : {};", bit.width),
+            });
         }
     }
 

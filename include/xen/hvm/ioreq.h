@@ -105,7 +105,11 @@ struct buf_ioreq {
      * size: an access of 2 to the power of this many bytes; one of 8 bytes
      * takes two places of the ring. addr: the guest physical address.
      */
-    uint8_t type; uint8_t pad : 1, dir : 1, size : 2; uint32_t addr : 20;
+    uint8_t type;
+    uint8_t pad : 1;
+    uint8_t dir : 1;
+    uint8_t size : 2;
+    uint32_t addr : 20;
     /*
      * What the guest writes; of 8 bytes the low half, and the high half in the
      * next place.

@@ -86,15 +86,12 @@ pub struct shared_iopage {
 }
 
 /// A request in the ring.
-// TODO(language): `bits(r#type: u8, pad: u8 = 1, dir: u8 = 1, size: u8 = 2, addr: u32 = 20)`, where
-// a member without a width is no bit-field but lies in the same integer. As a bit-field of eight
-// bits it would have the same layout, and other code in the hypervisor.
-#[xen_abi(typedef, size(8))]
+#[xen_abi(typedef, size(8), expect(no_bit_field))]
 pub struct buf_ioreq {
     /// `type`: what it is about, `IOREQ_TYPE_*`. `dir`: `IOREQ_READ` or `IOREQ_WRITE`. `size`: an
     /// access of 2 to the power of this many bytes; one of 8 bytes takes two places of the ring.
     /// `addr`: the guest physical address.
-    #[abi(declared_by = "uint8_t type; uint8_t pad : 1, dir : 1, size : 2; uint32_t addr : 20")]
+    #[abi(bits(r#type: u8, pad: u8 = 1, dir: u8 = 1, size: u8 = 2, addr: u32 = 20))]
     pub bits: u32,
     /// What the guest writes; of 8 bytes the low half, and the high half in the next place.
     pub data: u32,

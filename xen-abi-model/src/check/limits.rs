@@ -26,7 +26,14 @@ pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
     let limits = Limits { report };
     let before = report.len();
     if let Some(header) = abi.headers.get(HEADERS) {
-        limits.hold(HEADERS, abi.headers.len(), header.span, "there are", "headers", SPLIT);
+        limits.hold(
+            HEADERS,
+            abi.headers.len(),
+            header.span,
+            "there are",
+            "headers",
+            SPLIT,
+        );
     }
     let items: usize = abi.headers.iter().map(|header| header.items.len()).sum();
     if let Some(header) = abi.headers.last() {
@@ -46,7 +53,14 @@ pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
         if let Some(place) = places.get(ALTERNATIVES) {
             let (subject, help) = (format!("`{name}` has"), "give them names of their own");
             let span = abi.at(*place).1.span;
-            limits.hold(ALTERNATIVES, places.len(), span, &subject, "alternatives", help);
+            limits.hold(
+                ALTERNATIVES,
+                places.len(),
+                span,
+                &subject,
+                "alternatives",
+                help,
+            );
         }
     }
     report.len() > before
@@ -69,13 +83,30 @@ impl Limits<'_> {
     fn item(&self, item: &Item) {
         let name = item.name().map_or("this item", |name| &name.text);
         let hold = |most, number, what, help| {
-            self.hold(most, number, item.span, &format!("`{name}` has"), what, help);
+            self.hold(
+                most,
+                number,
+                item.span,
+                &format!("`{name}` has"),
+                what,
+                help,
+            );
         };
         self.condition(&item.when, item.span);
-        hold(NAMES, item.expects.len(), "expectations", "name each rule once");
+        hold(
+            NAMES,
+            item.expects.len(),
+            "expectations",
+            "name each rule once",
+        );
         match &item.kind {
             ItemKind::Record(record) => {
-                hold(FIELDS, record.fields.len(), "fields", "make records of its parts");
+                hold(
+                    FIELDS,
+                    record.fields.len(),
+                    "fields",
+                    "make records of its parts",
+                );
                 hold(NAMES, record.typedefs.len(), "typedefs", FEWER);
                 hold(NAMES, record.handles.len(), "handles", FEWER);
                 hold(NAMES, record.operations.len(), "operations", FEWER);
@@ -98,7 +129,10 @@ impl Limits<'_> {
     }
 
     fn condition(&self, cond: &Cond, span: Span) {
-        let (subject, help) = ("this stands under", "group what is under the same conditions");
+        let (subject, help) = (
+            "this stands under",
+            "group what is under the same conditions",
+        );
         self.hold(CONDITIONS, parts(cond), span, subject, "conditions", help);
     }
 }
@@ -122,7 +156,11 @@ mod tests {
     fn exceeded(text: &str) -> Vec<String> {
         let report = Report::new();
         let exceeded = super::exceeded(&abi(&[("test", text)]), &report);
-        let found: Vec<String> = report.into_problems().into_iter().map(|p| p.message).collect();
+        let found: Vec<String> = report
+            .into_problems()
+            .into_iter()
+            .map(|p| p.message)
+            .collect();
         assert_eq!(exceeded, !found.is_empty());
         found
     }
@@ -142,17 +180,29 @@ mod tests {
     #[test]
     fn everything_that_is_compared_is_bounded() {
         let same = "#[xen_abi(when(x86))] pub const X: u32 = 1;".repeat(super::ALTERNATIVES + 1);
-        assert_eq!(exceeded(&same), ["`X` has 51 alternatives; 50 are the most"]);
+        assert_eq!(
+            exceeded(&same),
+            ["`X` has 51 alternatives; 50 are the most"]
+        );
         let wide = format!(
             "#[xen_abi(when(any({})))] pub const X: u32 = 1;",
             "gnu, ".repeat(super::CONDITIONS)
         );
-        assert_eq!(exceeded(&wide), ["this stands under 1001 conditions; 1000 are the most"]);
+        assert_eq!(
+            exceeded(&wide),
+            ["this stands under 1001 conditions; 1000 are the most"]
+        );
         let enumeration: String = (0..=super::CONSTANTS).map(|at| format!("E{at},")).collect();
         let group = format!("#[xen_abi(open_enum(u32))] pub enum E {{ {enumeration} }}");
-        assert_eq!(exceeded(&group), ["`E` has 5001 constants; 5000 are the most"]);
+        assert_eq!(
+            exceeded(&group),
+            ["`E` has 5001 constants; 5000 are the most"]
+        );
         let parameters = "x: u32, ".repeat(super::PARAMETERS + 1);
         let function = format!("#[xen_abi] pub const fn f({parameters}) -> u32 {{ 1 }}");
-        assert_eq!(exceeded(&function), ["`f` has 101 parameters; 100 are the most"]);
+        assert_eq!(
+            exceeded(&function),
+            ["`f` has 101 parameters; 100 are the most"]
+        );
     }
 }

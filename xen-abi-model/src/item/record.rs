@@ -131,6 +131,8 @@ pub struct Bit {
     pub ty: Option<&'static Scalar>,
     /// How many bits.
     pub width: u32,
+    /// Whether it is no bit-field, but all of its type: a member that lies in the same integer.
+    pub whole: bool,
 }
 
 /// How C writes the length of a flexible array.

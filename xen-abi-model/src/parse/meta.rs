@@ -217,7 +217,7 @@ impl FromMeta for SuffixArg {
     }
 }
 
-/// `bits(state = 4, _ = 2, dir: u8 = 2)`
+/// `bits(kind: u8, state = 4, _ = 2, dir: u8 = 2)`
 #[derive(Clone, Debug)]
 pub(super) struct BitsArg(pub(super) Vec<Bit>);
 
@@ -239,9 +239,25 @@ impl FromMeta for BitsArg {
                     Some(_) => Some(unsigned(input)?),
                     None => None,
                 };
-                input.parse::<Token![=]>()?;
-                let width = input.parse::<LitInt>()?.base10_parse()?;
-                bits.push(Bit { name, ty, width });
+                bits.push(match ty {
+                    Some(scalar) if input.is_empty() || input.peek(Token![,]) => Bit {
+                        name,
+                        ty,
+                        width: u32::try_from(scalar.table[0].size * 8).unwrap_or(u32::MAX),
+                        whole: true,
+                    },
+                    _ => {
+                        input.parse::<Token![=]>()?;
+                        let width = input.parse::<LitInt>()?.base10_parse()?;
+                        let whole = false;
+                        Bit {
+                            name,
+                            ty,
+                            width,
+                            whole,
+                        }
+                    }
+                });
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
                 }

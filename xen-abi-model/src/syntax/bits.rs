@@ -135,6 +135,7 @@ mod tests {
             "struct a { /// A.\n #[abi(bits(a = 1))] pub x: u32 }",
             "struct a { /// A.\n #[abi(bits(a = 33))] pub x: u64 }",
             "struct a { /// A.\n #[abi(bits(a: u8 = 8, b: u8 = 3, c = 21))] pub x: u32 }",
+            "struct a { /// A.\n #[abi(bits(a: u8, b: u8 = 3, c = 21))] pub x: u32 }",
             "struct a { /// A.\n #[abi(bits(a = 20))] pub x: u32, /// A.\n #[abi(bits(b = 9))] \
              pub y: u16 }",
         ] {
@@ -155,6 +156,10 @@ mod tests {
             ),
             (
                 "struct a { /// A.\n #[abi(bits(a: u8 = 4, b: u8 = 5, c = 23))] pub x: u32 }",
+                "`b` would cross the end of its 8 bits",
+            ),
+            (
+                "struct a { /// A.\n #[abi(bits(a = 3, b: u8, c = 21))] pub x: u32 }",
                 "`b` would cross the end of its 8 bits",
             ),
             (

@@ -220,6 +220,8 @@ fn bits_are_divided_lowest_first() {
             pub limits: u32,
             #[abi(bits(high = 12))]
             pub more: u32,
+            #[abi(bits(kind: u8, dir: u8 = 1, address = 20))]
+            pub request: u32,
             pub size: u32,
         }
         "#,
@@ -230,9 +232,14 @@ fn bits_are_divided_lowest_first() {
             uint8_t state : 4;
             uint32_t : 3;
             uint16_t dir : 1;
+            uint32_t : 0;
             uint32_t low : 20;
             uint32_t : 0;
             uint32_t high : 12;
+            uint32_t : 0;
+            uint8_t kind;
+            uint8_t dir : 1;
+            uint32_t address : 20;
             uint32_t size;
         };
         ",

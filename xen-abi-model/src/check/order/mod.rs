@@ -20,7 +20,7 @@ use crate::item::{
     Field, GroupForm, Header, Item, ItemKind, Path, Placement, TemplateOf, TypeKind,
 };
 use crate::resolve::{Part, Place};
-use crate::rules::HEADER_ORDER;
+use crate::rules::{CYCLE, HEADER_ORDER};
 use crate::worlds::possible_abis;
 use positions::{Position, Positions, of_field};
 
@@ -99,6 +99,8 @@ impl<'a> Order<'_, 'a> {
             }
         };
         match &item.kind {
+            // There is no order for what needs itself.
+            ItemKind::Record(_) if self.is_circular(place) => {}
             ItemKind::Record(record) => {
                 for (at, field) in record.fields.iter().enumerate() {
                     let user = user(Some(of_field(at)), Some(&field.when));
@@ -136,6 +138,11 @@ impl<'a> Order<'_, 'a> {
             },
             _ => {}
         }
+    }
+
+    fn is_circular(&self, record: Place) -> bool {
+        let layout = self.check.layouts.record(record);
+        matches!(layout, Some(Err(error)) if error.rule().id == CYCLE.id)
     }
 
     fn uses(&self, user: &User<'_>, uses: Vec<Use<'_>>) {
