@@ -17,6 +17,8 @@ mod exceptions;
 mod generated;
 #[path = "common/model.rs"]
 mod model;
+#[path = "common/names.rs"]
+mod names;
 #[path = "common/scalar.rs"]
 mod scalar;
 

@@ -94,6 +94,35 @@ fn c_export_rejects_the_one_and_accepts_the_other() {
 }
 
 #[test]
+fn both_say_the_same() {
+    for rule in RULES.iter().filter(known_to_the_compiler) {
+        let text = |file: &str| {
+            let path = cases().join(rule.id).join(file);
+            fs::read_to_string(path).unwrap_or_default()
+        };
+        let (exported, compiled) = (text("rejected.expected"), text("rejected.stderr"));
+        let mut said = exported
+            .lines()
+            .filter_map(|line| line.strip_prefix("error["))
+            .filter_map(|line| line.split_once("]: "))
+            .peekable();
+        assert!(
+            said.peek().is_some(),
+            "{}: c-export says something",
+            rule.id
+        );
+        for (id, message) in said {
+            let wanted = format!("[{id}] {message}\n");
+            assert!(
+                compiled.contains(&wanted),
+                "{}: rustc does not say {wanted:?}",
+                rule.id
+            );
+        }
+    }
+}
+
+#[test]
 fn the_compiler_rejects_the_one_and_accepts_the_other() {
     let cases = trybuild::TestCases::new();
     for rule in RULES.iter().filter(known_to_the_compiler) {

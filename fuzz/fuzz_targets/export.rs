@@ -25,13 +25,14 @@ thread_local! {
 // Half of the time tokens are changed rather than bytes: of what is no Rust, little is looked at.
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     let mut random = Random::new(seed.into());
-    let text = str::from_utf8(&data[..size]).ok().filter(|_| random.below(2) == 0);
+    let text = str::from_utf8(&data[..size])
+        .ok()
+        .filter(|_| random.below(2) == 0);
     let Some(text) = text else {
         return fuzzer_mutate(data, size, max_size);
     };
-    let changed = OTHER.with_borrow(|other| {
-        MUTATOR.with(|mutator| mutator.mutate(text, other, &mut random))
-    });
+    let changed =
+        OTHER.with_borrow(|other| MUTATOR.with(|mutator| mutator.mutate(text, other, &mut random)));
     OTHER.replace(text.to_owned());
     if changed.len() > max_size {
         return fuzzer_mutate(data, size, max_size);

@@ -50,6 +50,10 @@ pub(super) const RULES: &[Rule] = &[
             ),
             ("", "#ifndef XEN_HAVE_A\n#endif\n"),
             (
+                "#if A\n#elif B\n#endif\n",
+                "#if A\n#elif defined(XEN_HAVE_A)\n#endif\n",
+            ),
+            (
                 "#ifdef XEN_HAVE_A\n#endif /* XEN_HAVE_A */\n",
                 "#ifdef XEN_HAVE_A\n#else\n#endif /* XEN_HAVE_A */\n",
             ),
@@ -188,10 +192,8 @@ fn have(header: &Header) -> Vec<Complaint> {
             if let Some(Some(name)) = open.pop() {
                 expect(format!("#endif /* {name} */"));
             }
-        } else if directive.starts_with("elif") && (name.is_some() || open.last() == Some(&None)) {
-            if name.is_some() {
-                complaints.push(header.at(end, format!("`{line}` should be an #ifdef")));
-            }
+        } else if directive.starts_with("elif") && name.is_some() {
+            complaints.push(header.at(end, format!("`{line}` should be an #ifdef")));
         }
     }
     complaints

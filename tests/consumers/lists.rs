@@ -12,15 +12,34 @@ use super::{
 
 /// What is wrong with the list in `header`, if it is one with a list.
 pub(super) fn complaints(header: &Header) -> Vec<Complaint> {
-    let (list, prefix) = match header.name.as_str() {
-        "arch-x86/cpufeatureset.h" => (features(header), "XEN_X86_FEATURE_"),
-        "errno.h" => (errors(header), "XEN_"),
+    let (list, entry, prefix) = match header.name.as_str() {
+        "arch-x86/cpufeatureset.h" => (features(header), "XEN_CPUFEATURE", "XEN_X86_FEATURE_"),
+        "errno.h" => (errors(header), "XEN_ERRNO", "XEN_"),
         _ => return Vec::new(),
     };
-    match list {
+    let mut complaints = match list {
         Ok(list) => against_the_reference(header, &list, prefix),
         Err(complaints) => complaints,
-    }
+    };
+    complaints.extend(leave(header, entry));
+    complaints
+}
+
+/// A checker of style wants a reason for a header that can be included many times, right before
+/// the directive that makes it so.
+fn leave(header: &Header, entry: &str) -> Option<Complaint> {
+    let directive = format!("\n#ifndef {entry}\n");
+    let Some(at) = header.text.find(&directive) else {
+        return Some(header.at(0, format!("does not ask whether {entry} is defined")));
+    };
+    let before = header.text.get(..at)?.rsplit('\n').next()?;
+    let given = before.starts_with("/* SAF-8-safe ") && before.ends_with(" */");
+    (!given).then(|| {
+        header.at(
+            at,
+            "the line before this #ifndef is no `/* SAF-8-safe .. */`",
+        )
+    })
 }
 
 type List = BTreeMap<String, i64>;
@@ -175,6 +194,20 @@ fn a_list_out_of_form_is_noticed() {
     ] {
         assert!(of(&right.replace(from, to)).is_err(), "{from} -> {to}");
     }
+
+    let asked = "/* SAF-8-safe by intent */\n#ifndef XEN_ERRNO\n#endif\n";
+    assert_eq!(leave(&header("errno.h", asked), "XEN_ERRNO"), None);
+    for wrong in [
+        "",
+        &asked.replace(" */\n", " */\n\n"),
+        &asked.replace("SAF-8-safe ", ""),
+    ] {
+        assert!(
+            leave(&header("errno.h", wrong), "XEN_ERRNO").is_some(),
+            "{wrong}"
+        );
+    }
+
     let absent = complaints(&header("errno.h", right));
     assert!(
         absent

@@ -48,12 +48,6 @@ impl Outcome {
     }
 }
 
-/// The last part of a path, without the sign of a raw identifier.
-pub(crate) fn plain(path: &'static str) -> &'static str {
-    let last = path.rsplit("::").next().unwrap_or(path).trim();
-    last.strip_prefix("r#").unwrap_or(last)
-}
-
 /// A list of these functions, in the form in which they are listed.
 macro_rules! functions {
     ($(
@@ -62,7 +56,8 @@ macro_rules! functions {
     )*) => {
         /// The integer macros that Rust programs see on this machine.
         pub(crate) fn functions() -> Vec<$crate::evaluate::Function> {
-            use $crate::evaluate::{Function, Outcome, plain};
+            use $crate::evaluate::{Function, Outcome};
+            use $crate::names::plain;
             let mut functions = Vec::new();
             $(
                 $(#[$on])*

@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use xen_abi_layout::{Abi, Kind};
-use xen_abi_model::item::{Field, Flexible, Header, ItemKind, Placement, Record, Type, TypeKind};
+use xen_abi_model::item::{
+    Bit, Field, Flexible, Header, ItemKind, Placement, Record, Type, TypeKind,
+};
 use xen_abi_model::resolve::{self, Place};
 use xen_abi_tests::facts;
 
@@ -161,6 +163,12 @@ impl<'a> One<'a, '_> {
             }
             if field.bits.is_empty() {
                 match rest.next() {
+                    Some(fact) if is_several(field, fact) => {
+                        let end = known.map_or(0, |(at, width)| (at + width) * 8);
+                        self.several(field, known, fact);
+                        // All that lies within it.
+                        while rest.next_if(|next| begins_before(next, end)).is_some() {}
+                    }
                     Some(fact) => self.field(field, known, fact),
                     None => self.without_fact(&field.name.text),
                 }
@@ -176,7 +184,7 @@ impl<'a> One<'a, '_> {
                     continue;
                 }
                 match rest.next_if(is_next) {
-                    Some(fact) => self.bits(&part.name.text, known, (first, part.width), fact),
+                    Some(fact) => self.bits(part, first, known, fact),
                     None => self.without_fact(&part.name.text),
                 }
             }
@@ -229,6 +237,15 @@ impl<'a> One<'a, '_> {
         self.inner(field, fact);
     }
 
+    /// A field that a macro, or a text, declares as several in C, of which this is the first.
+    fn several(&mut self, field: &Field, known: Option<(u64, u64)>, fact: &facts::Field) {
+        self.outcome.fields += 1;
+        if let Some((at, _)) = known {
+            let offset = fact.bit_offset.unwrap_or(-1);
+            self.number(&field.name.text, "offset in bits", at * 8, offset);
+        }
+    }
+
     /// The record without a tag that is the type of a field.
     fn inner(&mut self, field: &'a Field, fact: &'a facts::Field) {
         let name = &field.name.text;
@@ -250,19 +267,21 @@ impl<'a> One<'a, '_> {
         }
     }
 
-    /// One of the bit-fields that C divides a field into: its first bit in there, and its width.
-    fn bits(
-        &mut self,
-        name: &str,
-        known: Option<(u64, u64)>,
-        (first, width): (u32, u32),
-        fact: &facts::Field,
-    ) {
+    /// One of those that C divides a field into, from its bit `first` on.
+    fn bits(&mut self, part: &Bit, first: u32, known: Option<(u64, u64)>, fact: &facts::Field) {
         self.outcome.fields += 1;
-        // As wide as its type, it may be an ordinary member in C.
-        let whole = u32::try_from(fact.size * 8).ok();
-        let there = fact.bits.or(whole).map_or(-1, i64::from);
-        self.number(name, "width in bits", width.into(), there);
+        let name = &part.name.text;
+        let there = match (part.whole, fact.bits) {
+            (false, Some(bits)) => bits.into(),
+            (true, None) => fact.size * 8,
+            (false, None) => {
+                return self.problem(name, "is no bit-field in the reference".to_owned());
+            }
+            (true, Some(_)) => {
+                return self.problem(name, "is a bit-field in the reference".to_owned());
+            }
+        };
+        self.number(name, "width in bits", part.width.into(), there);
         if let Some((at, _)) = known {
             let at = at * 8 + u64::from(first);
             self.number(name, "offset in bits", at, fact.bit_offset.unwrap_or(-1));
@@ -290,4 +309,16 @@ impl<'a> One<'a, '_> {
         let key = (self.header.file.clone(), format!("{}.{field}", self.path));
         self.outcome.without_fact.insert(key);
     }
+}
+
+/// Whether C has several fields for this one, and none of them has its name.
+fn is_several(field: &Field, fact: &facts::Field) -> bool {
+    field.declared_by.is_some()
+        && fact.name.is_some()
+        && fact.name.as_ref() != Some(&field.name.text)
+}
+
+fn begins_before(fact: &facts::Field, end: u64) -> bool {
+    let offset = fact.bit_offset.map(u64::try_from);
+    offset.is_some_and(|offset| offset.is_ok_and(|offset| offset < end))
 }

@@ -15,12 +15,6 @@ pub(crate) struct Measured {
     pub(crate) fields: Vec<(&'static str, usize, usize)>,
 }
 
-/// The last part of a path, or a name, without the sign of a raw identifier.
-pub(crate) fn plain(path: &'static str) -> &'static str {
-    let last = path.rsplit("::").next().unwrap_or(path).trim();
-    last.strip_prefix("r#").unwrap_or(last)
-}
-
 /// How wide the field is that `get` finds in a record.
 pub(crate) fn width<Record, Field>(_get: impl Fn(*const Record) -> *const Field) -> usize {
     size_of::<Field>()
@@ -64,7 +58,7 @@ macro_rules! records {
                         $(
                             $(#[$field_on])*
                             {
-                                let name = $crate::measure::plain(stringify!($field));
+                                let name = $crate::names::plain(stringify!($field));
                                 let (offset, width) =
                                     $crate::measure::measured!($kind $record, $field);
                                 fields.push((name, offset, width));
@@ -72,7 +66,7 @@ macro_rules! records {
                         )*
                         $crate::measure::Measured {
                             header: $header,
-                            name: $crate::measure::plain(stringify!($record)).to_owned(),
+                            name: $crate::names::plain(stringify!($record)).to_owned(),
                             size: size_of::<$record>(),
                             align: align_of::<$record>(),
                             fields,

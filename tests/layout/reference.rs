@@ -1,11 +1,11 @@
-//! The records of the reference, as the toolstack sees them.
+//! The types of the reference, as Rust programs see them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use xen_abi_layout::Abi;
 use xen_abi_tests::facts::{
-    Architecture, Facts, HeaderFacts, Kind, Record, Role, View, headers_of_reference,
+    Architecture, Facts, HeaderFacts, Item, Kind, Record, Role, View, headers_of_reference,
     load_reference,
 };
 
@@ -36,19 +36,19 @@ impl Reference {
         let facts = self.headers.get(header)?;
         let key = (Kind::Record, name.to_owned());
         let item = facts.items.iter().find(|item| item.key == key)?;
-        match item.facts.get(&toolstack(abi))? {
-            Facts::Record(record) => Some(record),
-            _ => None,
-        }
+        record(item, reader(facts, abi))
     }
 
-    /// Every type of a header that the toolstack sees on `abi`, by its name.
+    /// Every type of a header that Rust programs see on `abi`, by its name.
     pub(crate) fn types(&self, header: &str, abi: Abi) -> BTreeMap<&str, SizeAndAlign> {
-        let items = self.headers.get(header).into_iter();
+        let Some(facts) = self.headers.get(header) else {
+            return BTreeMap::new();
+        };
+        let view = reader(facts, abi);
+        let items = facts.items.iter();
         items
-            .flat_map(|facts| &facts.items)
             .filter_map(|item| {
-                let known = match item.facts.get(&toolstack(abi))? {
+                let known = match item.facts.get(&view)? {
                     Facts::Record(record) => (record.size, record.align),
                     Facts::Typedef(typedef) => (typedef.size, typedef.align),
                     _ => return None,
@@ -59,8 +59,16 @@ impl Reference {
     }
 }
 
-/// What Rust programs see is what the toolstack sees.
-fn toolstack(abi: Abi) -> View {
+fn record(item: &Item, view: View) -> Option<&Record> {
+    match item.facts.get(&view)? {
+        Facts::Record(record) => Some(record),
+        _ => None,
+    }
+}
+
+/// Who sees of a header what Rust programs do: the toolstack; or, where the header has no record for
+/// it any more, a guest of long ago.
+fn reader(header: &HeaderFacts, abi: Abi) -> View {
     let architecture = match abi {
         Abi::X86_32 => Architecture::X86_32,
         Abi::X86_64 => Architecture::X86_64,
@@ -69,8 +77,12 @@ fn toolstack(abi: Abi) -> View {
         Abi::Riscv64 => Architecture::Riscv64,
         Abi::Ppc64 => Architecture::Ppc64,
     };
-    View {
-        architecture,
-        role: Role::Tools,
-    }
+    let view = |role| View { architecture, role };
+    let is_for = |view: &View| {
+        let mut items = header.items.iter();
+        items.any(|item| record(item, *view).is_some())
+    };
+    let roles = [Role::Tools, Role::Guest(0)];
+    let mut views = roles.into_iter().map(view);
+    views.find(is_for).unwrap_or(view(Role::Tools))
 }

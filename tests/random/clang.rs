@@ -168,6 +168,17 @@ fn within(
                 });
             }
         }
+        for (member, begin, size) in &field.whole {
+            let member = format!("{path}{member}");
+            questions.push(Question {
+                expression: format!("offsetof({c_type}, {member})"),
+                model: here + begin,
+            });
+            questions.push(Question {
+                expression: format!("sizeof((({c_type} *)0)->{member})"),
+                model: *size,
+            });
+        }
         if let Some((place, arrays)) = field.inner
             && let Some(inner) = by_place.get(&place)
         {

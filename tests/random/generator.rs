@@ -263,7 +263,17 @@ impl Generator {
         for _ in 0..count {
             bytes += 8 + self.fields(&mut record, within);
         }
-        let flexible = within.depth == 0 && !union && count > 0 && self.random.percent(5);
+        let always = |field: &Field| {
+            !field
+                .abi
+                .iter()
+                .any(|argument| argument.starts_with("when"))
+        };
+        // C allows an array without a length only behind another field.
+        let flexible = within.depth == 0
+            && !union
+            && record.fields.iter().any(always)
+            && self.random.percent(5);
         if flexible {
             self.flexible(&mut record, within);
         }
@@ -374,17 +384,32 @@ impl Generator {
         let (ty, bytes) = *self.random.pick(&FIXED[..8]);
         let mut left = bytes * 8;
         let mut parts = Vec::new();
-        while left > 0 && parts.len() < 5 {
-            let width = match parts.len() {
-                4 => left,
-                _ => self.random.between(1, left),
-            };
+        while left > 0 {
+            let begin = bytes * 8 - left;
             let name = match !parts.is_empty() && self.random.percent(15) {
                 true => "_".to_owned(),
                 false => self.fresh("bit"),
             };
-            parts.push(format!("{name} = {width}"));
-            left -= width;
+            // The first decides how C aligns them all.
+            let narrow = *self.random.pick(&[8, 16, 32]);
+            if !parts.is_empty() && narrow < bytes * 8 && self.random.percent(30) {
+                let room = (narrow - begin % narrow).min(left);
+                if room == narrow && name != "_" && self.random.percent(40) {
+                    parts.push(format!("{name}: u{narrow}"));
+                    left -= narrow;
+                } else {
+                    let width = self.random.between(1, room);
+                    parts.push(format!("{name}: u{narrow} = {width}"));
+                    left -= width;
+                }
+            } else if left < 8 && !parts.is_empty() && self.random.percent(25) {
+                // What is left of a byte belongs to nobody else.
+                break;
+            } else {
+                let width = self.random.between(1, left);
+                parts.push(format!("{name} = {width}"));
+                left -= width;
+            }
         }
         let name = self.fresh("f");
         let field = Field::new(name, ty).with(format!("bits({})", parts.join(", ")));

@@ -88,6 +88,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         })
     }),
     told("flexible_array", flexible),
+    by_c_export("flexible_array", alone),
     told("no_bit_field", |random| {
         changed(random, |_, field| {
             field.ty = "u8".to_owned();
@@ -217,6 +218,22 @@ fn typed(random: &mut Prng, types: &[&str]) -> Vec<Item> {
     let public = |field: &&mut Field| field.public;
     let field = record.fields.iter_mut().find(public).expect("a field");
     field.ty = (*random.pick(types)).to_owned();
+    vec![Item::Record(record)]
+}
+
+/// Only an array without a length, on some ABI.
+fn alone(random: &mut Prng) -> Vec<Item> {
+    let mut record = Record::new("random_wrong", Vec::new());
+    if random.percent(50) {
+        record
+            .fields
+            .push(Field::new("random_some", "u8").with("when(any(x86, arm64))"));
+        record.expects.insert("same_layout".to_owned());
+    }
+    let form = *random.pick(&["flexible", "flexible(RANDOM_FLEXIBLE)"]);
+    record
+        .fields
+        .push(Field::new("random_rest", "[u8; 0]").with(form));
     vec![Item::Record(record)]
 }
 

@@ -62,6 +62,8 @@ pub(crate) struct Field {
     pub(crate) nameless: bool,
     /// The bit-fields with names: where they begin within the field, and their widths.
     pub(crate) bits: Vec<(String, u64, u64)>,
+    /// The members that lie in the same integer: where in it they begin, and their sizes.
+    pub(crate) whole: Vec<(String, u64, u64)>,
     pub(crate) is_divided: bool,
     /// The record without a tag that it consists of, and by how many arrays.
     pub(crate) inner: Option<(Place, usize)>,
@@ -88,11 +90,13 @@ fn record(abi: &resolve::Abi, layouts: &Layouts<'_>, place: Place) -> Option<Rec
         let field = &record.fields[source];
         let columns = Abi::ALL.map(Abi::column);
         let offset = columns.map(|column| layout.record().offset(at, column));
-        let mut bits = Vec::new();
+        let (mut bits, mut whole) = (Vec::new(), Vec::new());
         let mut begin = 0;
         for bit in &field.bits {
             let width = u64::from(bit.width);
-            if bit.name.text != "_" {
+            if bit.whole {
+                whole.push((bit.name.text.clone(), begin / 8, width / 8));
+            } else if bit.name.text != "_" {
                 bits.push((bit.name.text.clone(), begin, width));
             }
             begin += width;
@@ -106,6 +110,7 @@ fn record(abi: &resolve::Abi, layouts: &Layouts<'_>, place: Place) -> Option<Rec
             nameless: field.nameless,
             is_divided: !field.bits.is_empty(),
             bits,
+            whole,
             inner: inner(abi, header, &field.ty, 0),
         }
     });

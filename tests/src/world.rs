@@ -148,7 +148,7 @@ impl Ended {
 
     /// Runs a command to its end, which has to come.
     pub fn wait_for(mut command: Command) -> Ended {
-        let mut said = || tempfile::tempfile().expect("a temporary file");
+        let said = || tempfile::tempfile().expect("a temporary file");
         let (mut out, mut err) = (said(), said());
         let again = |file: &File| file.try_clone().expect("a second handle");
         command.stdout(again(&out)).stderr(again(&err));

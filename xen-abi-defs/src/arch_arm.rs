@@ -283,7 +283,10 @@ pub struct vcpu_guest_core_regs {
     pub pc64: u64,
     /// The processor state with which it goes on, `PSR_*`: SPSR_EL2.
     pub cpsr: u64,
-    #[abi(nameless)]
+    #[abi(
+        nameless,
+        unselected = "the width of the guest's registers, which the domain was made with"
+    )]
     pub spsr: vcpu_guest_core_regs__spsr,
     /// The saved processor state of FIQ mode; AArch32 alone.
     pub spsr_fiq: u32,
@@ -440,7 +443,11 @@ pub struct arch_shared_info {}
 pub type xen_callback_t = u64;
 
 /// Bits of the processor state (CPSR, SPSR).
-#[xen_abi(flags(u32), when(any(hypervisor, toolstack)))]
+#[xen_abi(
+    flags(u32),
+    when(any(hypervisor, toolstack)),
+    expect(flag_overlap, reason = "AArch32 and AArch64 give one bit two meanings")
+)]
 pub enum XenArmPsr {
     /// Thumb instructions.
     PSR_THUMB = 1u32 << 5,

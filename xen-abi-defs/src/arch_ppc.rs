@@ -84,7 +84,11 @@ c_only! {
 }
 
 /// The registers of a virtual CPU that it can see itself, saved whenever it enters Xen.
-#[xen_abi(member, typedef)]
+#[xen_abi(
+    member,
+    typedef,
+    expect(name_is_c, reason = "padding was named with two underscores")
+)]
 pub struct vcpu_guest_core_regs {
     /// The general-purpose registers.
     pub gprs: [u64; 32],

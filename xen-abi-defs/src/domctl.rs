@@ -571,7 +571,11 @@ pub enum XenDomctlSchedrt {
 #[xen_abi(typedef, joined, handle)]
 pub struct xen_domctl_schedparam_vcpu {
     /// Its parameters, for the scheduler that `xen_domctl_scheduler_op.sched_id` names.
-    #[abi(input, output)]
+    #[abi(
+        input,
+        output,
+        unselected = "the scheduler, which the operation around the buffer names"
+    )]
     pub u: xen_domctl_schedparam_vcpu__u,
     /// The virtual CPU.
     #[abi(input)]
@@ -614,7 +618,7 @@ pub struct xen_domctl_scheduler_op {
     #[abi(input)]
     pub cmd: u32,
     /// The parameters. Those of the whole domain are in the scheduler's own member.
-    #[abi(input, output, tag(cmd))]
+    #[abi(input, output, tag(cmd, sched_id))]
     pub u: xen_domctl_scheduler_op__u,
 }
 
@@ -624,28 +628,43 @@ pub union xen_domctl_scheduler_op__u {
     #[abi(
         input,
         output,
-        selected_by(XEN_DOMCTL_SCHEDOP_putinfo, XEN_DOMCTL_SCHEDOP_getinfo)
+        selected_by(
+            cmd = XEN_DOMCTL_SCHEDOP_putinfo,
+            cmd = XEN_DOMCTL_SCHEDOP_getinfo,
+            sched_id = XEN_SCHEDULER_CREDIT
+        )
     )]
     pub credit: xen_domctl_sched_credit,
     /// The domain's, for `XEN_SCHEDULER_CREDIT2`.
     #[abi(
         input,
         output,
-        selected_by(XEN_DOMCTL_SCHEDOP_putinfo, XEN_DOMCTL_SCHEDOP_getinfo)
+        selected_by(
+            cmd = XEN_DOMCTL_SCHEDOP_putinfo,
+            cmd = XEN_DOMCTL_SCHEDOP_getinfo,
+            sched_id = XEN_SCHEDULER_CREDIT2
+        )
     )]
     pub credit2: xen_domctl_sched_credit2,
     /// The domain's, for `XEN_SCHEDULER_RTDS`.
     #[abi(
         input,
         output,
-        selected_by(XEN_DOMCTL_SCHEDOP_putinfo, XEN_DOMCTL_SCHEDOP_getinfo)
+        selected_by(
+            cmd = XEN_DOMCTL_SCHEDOP_putinfo,
+            cmd = XEN_DOMCTL_SCHEDOP_getinfo,
+            sched_id = XEN_SCHEDULER_RTDS
+        )
     )]
     pub rtds: xen_domctl_sched_rtds,
     /// Single virtual CPUs'.
     #[abi(
         input,
         output,
-        selected_by(XEN_DOMCTL_SCHEDOP_putvcpuinfo, XEN_DOMCTL_SCHEDOP_getvcpuinfo)
+        selected_by(
+            cmd = XEN_DOMCTL_SCHEDOP_putvcpuinfo,
+            cmd = XEN_DOMCTL_SCHEDOP_getvcpuinfo
+        )
     )]
     pub v: xen_domctl_scheduler_op__u__v,
 }
@@ -1116,7 +1135,13 @@ pub struct xen_domctl_ext_vcpucontext {
     #[abi(input, output, when(x86))]
     pub sysenter_disables_events: u8,
     /// The virtual machine check registers.
-    #[abi(input, output, nameless, when(all(x86, gnu)))]
+    #[abi(
+        input,
+        output,
+        nameless,
+        unselected = "the first member is the beginning of the second",
+        when(all(x86, gnu))
+    )]
     pub mce: xen_domctl_ext_vcpucontext__mce,
     /// The virtual machine check registers.
     #[abi(input, output, when(all(x86, not(gnu))))]
@@ -2195,7 +2220,14 @@ pub union xen_domctl__u {
     #[abi(input, output, selected_by(XEN_DOMCTL_get_device_group))]
     pub get_device_group: xen_domctl_get_device_group,
     /// The device.
-    #[abi(input)]
+    #[abi(
+        input,
+        selected_by(
+            XEN_DOMCTL_assign_device,
+            XEN_DOMCTL_test_assign_device,
+            XEN_DOMCTL_deassign_device
+        )
+    )]
     pub assign_device: xen_domctl_assign_device,
     /// The interrupt, on the machine and in the domain.
     #[abi(input, selected_by(XEN_DOMCTL_bind_pt_irq, XEN_DOMCTL_unbind_pt_irq))]

@@ -22,6 +22,10 @@ c_comment! { "` enum errnoval {" }
 /// The errors.
 #[xen_abi(
     c_enum(u32),
+    expect(
+        duplicate_value,
+        reason = "errors that Linux knows under two names"
+    ),
     x_macro(
         name(XEN_ERRNO),
         prefix(XEN_),

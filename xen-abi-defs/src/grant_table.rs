@@ -159,6 +159,7 @@ pub struct grant_entry_header {
 /// need not know.
 #[xen_abi(
     typedef,
+    expect(name_is_c, reason = "a filler, which no program names"),
     when(interface(>= 0x0003020a))
 )]
 pub union grant_entry_v2 {
@@ -441,7 +442,10 @@ pub struct gnttab_copy {
 #[xen_abi(nested, expect(same_layout, tail_padding))]
 pub struct gnttab_copy_ptr {
     /// The page.
-    #[abi(input)]
+    #[abi(
+        input,
+        unselected = "a flag of the copy says it, `GNTCOPY_source_gref` or `GNTCOPY_dest_gref`"
+    )]
     pub u: gnttab_copy_ptr__u,
     /// Whose page or grant it is.
     #[abi(input)]
@@ -451,7 +455,6 @@ pub struct gnttab_copy_ptr {
     pub offset: u16,
 }
 
-// Which of the two it is, the flags of the copy say: another one for each end.
 #[xen_abi(inline, expect(same_layout))]
 pub union gnttab_copy_ptr__u {
     /// The grant, where the flag for this end says so.
@@ -628,7 +631,7 @@ pub enum GnttabCacheFlags {
 )]
 pub union gnttab_cache_flush__a {
     /// The address at which devices find it.
-    #[abi(input)]
+    #[abi(input, selected_by(not(GNTTAB_CACHE_SOURCE_GREF)))]
     pub dev_bus_addr: u64,
     /// Its grant.
     #[abi(input, selected_by(GNTTAB_CACHE_SOURCE_GREF))]
@@ -654,7 +657,10 @@ pub enum GrantMapFlags {
 /// The lowest of the bits that go to those of the page table entry that the guest's kernel may use
 /// as it likes. Which those are depends on the architecture; only with
 /// `XENFEAT_gnttab_map_avail_bits`.
-#[xen_abi]
+#[xen_abi(expect(
+    name_is_c,
+    reason = "named as the numbers of flags are, but the first of a range"
+))]
 pub const _GNTMAP_guest_avail0: u32 = 16;
 /// All of those bits.
 #[xen_abi]

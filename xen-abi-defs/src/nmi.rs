@@ -13,7 +13,12 @@ xen_header! {
 }
 
 /// What an NMI came for: `arch_shared_info::nmi_reason` on x86.
-#[xen_abi(flags(u32), bit_numbers, suffix(UL))]
+#[xen_abi(
+    flags(u32),
+    bit_numbers,
+    suffix(UL),
+    expect(flag_overlap, reason = "the old name of a bit, for old interfaces")
+)]
 pub enum XenNmiReason {
     /// A device's error: bit 6 of I/O port 0x61.
     XEN_NMIREASON_io_error = 1 << 0,

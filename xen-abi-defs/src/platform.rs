@@ -1288,7 +1288,11 @@ c_comment! {
 #[xen_abi(typedef, handle, expect(wide_alignment))]
 pub struct xenpf_resource_entry {
     /// What to do, and afterwards what became of it.
-    #[abi(input, output)]
+    #[abi(
+        input,
+        output,
+        unselected = "the caller writes the one, Xen the other in its place"
+    )]
     pub u: xenpf_resource_entry__u,
     #[abi(reserved)]
     rsvd: u32,

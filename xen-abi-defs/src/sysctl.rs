@@ -713,7 +713,10 @@ pub struct xen_get_cpufreq_para__s {
     #[abi(output)]
     pub scaling_min_freq: u32,
     /// Its parameters, as `scaling_governor` says: `userspace` and `ondemand` have some.
-    #[abi(output)]
+    #[abi(
+        output,
+        unselected = "the governor's name in `scaling_governor`, a text"
+    )]
     pub u: xen_get_cpufreq_para__s__u,
 }
 

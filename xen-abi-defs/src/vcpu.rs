@@ -131,7 +131,10 @@ pub enum Runstate {
 )]
 pub struct vcpu_register_runstate_memory_area {
     /// The place.
-    #[abi(input)]
+    #[abi(
+        input,
+        unselected = "the command says whether it is `p`; `h` and `v` are the same"
+    )]
     pub addr: vcpu_register_runstate_memory_area__addr,
 }
 
@@ -239,7 +242,10 @@ guest_handle! {
 )]
 pub struct vcpu_register_time_memory_area {
     /// The place.
-    #[abi(input)]
+    #[abi(
+        input,
+        unselected = "the command says whether it is `p`; `h` and `v` are the same"
+    )]
     pub addr: vcpu_register_time_memory_area__addr,
 }
 

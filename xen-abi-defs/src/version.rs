@@ -159,7 +159,11 @@ pub struct xen_build_id {
     op(__HYPERVISOR_xen_version, XENVER_changeset2),
     op(__HYPERVISOR_xen_version, XENVER_commandline2),
     typedef,
-    expect(no_native_int)
+    expect(no_native_int),
+    expect(
+        duplicate_op,
+        reason = "the build id had a record of its own before other answers took its form"
+    )
 )]
 pub struct xen_varbuf {
     /// How many bytes there is room for.

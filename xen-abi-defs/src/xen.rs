@@ -17,6 +17,7 @@ xen_header! {
         implicit_padding: "fixed before padding was spelled out",
         tail_padding: "fixed before padding was spelled out",
         wide_alignment: "fixed with plain 64-bit integers, at offsets that suit all ABIs",
+        name_is_c: "hypercalls have been numbered under these names from the beginning",
     },
 }
 
@@ -152,7 +153,7 @@ c_comment! {
 }
 
 /// The numbers of the hypercalls.
-#[xen_abi(open_enum(u32))]
+#[xen_abi(open_enum(u32), expect(name_is_c))]
 pub enum XenHypercall {
     /// Sets what the guest does on traps (x86 PV).
     __HYPERVISOR_set_trap_table = 0,
@@ -259,16 +260,16 @@ pub enum XenHypercall {
 c_comment! { "` }" }
 
 /// The scheduler as it was.
-#[xen_abi(when(interface(< 0x00030101)), redefines)]
+#[xen_abi(when(interface(< 0x00030101)), redefines, expect(name_is_c))]
 pub const __HYPERVISOR_sched_op: u32 = XenHypercall::__HYPERVISOR_sched_op_compat.0;
 /// Event channels as they were.
-#[xen_abi(when(interface(< 0x00030202)), redefines)]
+#[xen_abi(when(interface(< 0x00030202)), redefines, expect(name_is_c))]
 pub const __HYPERVISOR_event_channel_op: u32 = XenHypercall::__HYPERVISOR_event_channel_op_compat.0;
 /// Interrupts and devices as they were.
-#[xen_abi(when(interface(< 0x00030202)), redefines)]
+#[xen_abi(when(interface(< 0x00030202)), redefines, expect(name_is_c))]
 pub const __HYPERVISOR_physdev_op: u32 = XenHypercall::__HYPERVISOR_physdev_op_compat.0;
 /// What `platform_op` was called.
-#[xen_abi(when(interface(< 0x00030204)))]
+#[xen_abi(when(interface(< 0x00030204)), expect(name_is_c))]
 pub const __HYPERVISOR_dom0_op: u32 = XenHypercall::__HYPERVISOR_platform_op.0;
 
 c_comment! {
@@ -497,6 +498,7 @@ pub union mmuext_op__arg2 {
         when(interface(< 0x00030205)),
         input,
         selected_by(MMUEXT_TLB_FLUSH_MULTI, MMUEXT_INVLPG_MULTI),
+        buffer(input, unsized = "one bit for each virtual CPU that the domain has"),
         c_type = "const void *"
     )]
     pub vcpumask: ConstGuestHandle<c_void>,

@@ -10,19 +10,22 @@ xen_header! {
     file: "xen-compat.h",
     guard: "__XEN_PUBLIC_XEN_COMPAT_H__",
     assembler: true,
+    reasons: {
+        name_is_c: "by these names guests ask for a version",
+    },
 }
 
 /// The latest version, called after the release of Xen that brought it: a byte each for the major
 /// number, the minor number and the revision.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __XEN_LATEST_INTERFACE_VERSION__: u32 = 0x00041300;
 
 /// The version that the definitions take: always the latest for Xen and its tools, which are built
 /// from the same sources.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), expect(name_is_c))]
 pub const __XEN_INTERFACE_VERSION__: u32 = __XEN_LATEST_INTERFACE_VERSION__;
 /// A guest that asks for none gets the interface as it was before there were versions.
-#[xen_abi(overridable, when(not(any(hypervisor, toolstack))))]
+#[xen_abi(overridable, when(not(any(hypervisor, toolstack))), expect(name_is_c))]
 pub const __XEN_INTERFACE_VERSION__: u32 = 0x00000000;
 
 c_only! {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use proc_macro2::Span;
 
-use crate::rules::Rule;
+use crate::rules::{Rule, RuleSet};
 
 /// A broken rule, with its place.
 #[derive(Clone, Debug)]
@@ -36,6 +36,7 @@ pub(crate) fn continued(sentence: &str) -> String {
 /// A collection of problems.
 #[derive(Debug, Default)]
 pub struct Report {
+    rules: RuleSet,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -43,6 +44,14 @@ impl Report {
     /// A report without problems.
     pub fn new() -> Report {
         Report::default()
+    }
+
+    /// The same for problems with these rules alone: what breaks others is not told.
+    pub fn of(rules: RuleSet) -> Report {
+        Report {
+            rules,
+            ..Report::default()
+        }
     }
 
     /// Reports that `rule` is broken at `span`. The rule's own help is given along.
@@ -75,7 +84,9 @@ impl Report {
 
     /// Reports a problem.
     pub fn push(&self, problem: Problem) {
-        self.problems.borrow_mut().push(problem);
+        if self.rules.contains(problem.rule) {
+            self.problems.borrow_mut().push(problem);
+        }
     }
 
     /// How many there are so far.

@@ -6,8 +6,8 @@ use xen_abi_layout::{Abi, AbiSet};
 
 use crate::cond::{Comparison, Cond};
 
-/// More switches than this are not tried out one by one.
-const MOST_SWITCHES: usize = 12;
+/// More worlds than this, each with a look at every condition, are not tried out one by one.
+const MOST_LOOKS: usize = 1 << 14;
 
 /// The architectures on which the condition holds for somebody.
 pub fn possible_abis(cond: &Cond) -> AbiSet {
@@ -28,7 +28,12 @@ pub fn common_abis(conds: &[&Cond]) -> AbiSet {
         atoms.collect(cond);
     }
     let switches: Vec<Switch<'_>> = atoms.switches.into_iter().collect();
-    if switches.len() > MOST_SWITCHES {
+    let settings = 1_usize.checked_shl(switches.len() as u32);
+    let looks = settings.and_then(|settings| {
+        let looks = settings.checked_mul(atoms.versions.len())?;
+        looks.checked_mul(atoms.conditions)
+    });
+    if looks.is_none_or(|looks| looks > MOST_LOOKS) {
         return AbiSet::ALL;
     }
     let mut found = AbiSet::NONE;
@@ -71,6 +76,8 @@ struct Atoms<'c> {
     switches: BTreeSet<Switch<'c>>,
     /// One interface version from each range that the conditions tell apart, and more.
     versions: BTreeSet<u64>,
+    /// How many conditions there are, those within others included.
+    conditions: usize,
 }
 
 impl Default for Atoms<'_> {
@@ -78,12 +85,14 @@ impl Default for Atoms<'_> {
         Atoms {
             switches: BTreeSet::new(),
             versions: BTreeSet::from([u64::from(u32::MAX)]),
+            conditions: 0,
         }
     }
 }
 
 impl<'c> Atoms<'c> {
     fn collect(&mut self, cond: &'c Cond) {
+        self.conditions += 1;
         match cond {
             Cond::Always | Cond::Abis(_) => {}
             Cond::Interface(_, version) => {
@@ -181,6 +190,24 @@ mod tests {
         );
         assert_eq!(common("defined(A)", "not(defined(A))"), AbiSet::NONE);
         assert_eq!(common("defined(A)", "not(defined(B))"), AbiSet::ALL);
+    }
+
+    #[test]
+    fn too_many_worlds_are_not_tried_out() {
+        let many = |of: &str, number: u32| -> String {
+            (0..number)
+                .map(|n| of.replace('#', &n.to_string()) + ", ")
+                .collect()
+        };
+        let switches = many("defined(D#)", 40);
+        let versions = many("interface(< #)", 500);
+        let wide = format!("all(gnu, c99, assembler, hypervisor, toolstack, any({versions}))");
+        for never in [
+            format!("all(x86, arm, {switches})"),
+            format!("all(x86, arm, {wide})"),
+        ] {
+            assert_eq!(possible_abis(&cond(&never)), AbiSet::ALL);
+        }
     }
 
     #[test]

@@ -17,12 +17,17 @@ impl<'a> Lined<'a> {
         }
     }
 
+    /// The first byte of a line (from 1), or the end of the text.
+    pub(super) fn start(&self, line: usize) -> usize {
+        let start = self.starts.get(line.saturating_sub(1));
+        start.copied().unwrap_or(self.text.len())
+    }
+
     /// The byte at a line (from 1) and a column of characters (from 0); the nearest one there is.
     pub(super) fn offset(&self, at: LineColumn) -> usize {
-        let Some(&start) = self.starts.get(at.line.saturating_sub(1)) else {
-            return self.text.len();
-        };
-        let line = self.text[start..].split('\n').next().unwrap_or_default();
+        let start = self.start(at.line);
+        let rest = &self.text[start..self.start(at.line + 1)];
+        let line = rest.strip_suffix('\n').unwrap_or(rest);
         let within = line.char_indices().nth(at.column);
         start + within.map_or(line.len(), |(byte, _)| byte)
     }

@@ -7,7 +7,6 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
-use proc_macro2::LineColumn;
 
 use super::lined::Lined;
 use super::{Diagnostic, Failure, Place, count};
@@ -121,6 +120,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, texts: &BTreeMap<&Path, Lined<'a>>) -> 
 /// Places that are more lines apart are shown apart.
 const ONE_SNIPPET: usize = 100;
 
+/// No reader is helped by more bytes of the source than this.
+const MOST_SHOWN: usize = 16 << 10;
+
 struct Mark<'a> {
     place: &'a Place,
     /// Nothing for what the diagnostic is about.
@@ -149,8 +151,10 @@ fn snippet<'a>(path: &'a Path, text: &Lined<'a>, marks: &[Mark<'a>]) -> Element<
         return origin(&marks[0]);
     };
     // Only the lines in question, as files may be large.
-    let begin_of = |line| text.offset(LineColumn { line, column: 0 });
-    let (from, to) = (begin_of(first), begin_of(last + 1));
+    let (from, to) = (text.start(first), text.start(last + 1));
+    if to - from > MOST_SHOWN {
+        return origin(&marks[0]);
+    }
     let mut snippet = Snippet::source(&text.text[from..to])
         .line_start(first)
         .path(path.to_string_lossy());

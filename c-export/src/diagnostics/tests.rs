@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::render::offset;
+use super::lined::Lined;
 use super::*;
 
 const TEXT: &str = "// größe\nstruct a;\n\tlet ü: u8 = b;\nlast";
@@ -23,9 +23,12 @@ fn texts() -> Texts<'static> {
 
 #[test]
 fn places_and_bytes_agree() {
+    let lined = Lined::new(TEXT);
     for (byte, _) in TEXT.char_indices() {
-        assert_eq!(offset(TEXT, line_column(TEXT, byte)), byte);
+        assert_eq!(lined.offset(line_column(TEXT, byte)), byte);
     }
+    let at = |line, column| lined.offset(LineColumn { line, column });
+    assert_eq!((at(2, 99), at(9, 0)), (20, TEXT.len()));
     assert_eq!(line_column("ü", 1), LineColumn { line: 1, column: 0 });
     assert_eq!(line_column("ü", 99), LineColumn { line: 1, column: 1 });
 }
@@ -110,4 +113,28 @@ fn colour_is_on_request_only() {
     let found = [Diagnostic::new("message", place("d/b.rs", (1, 0), (1, 1)))];
     assert!(!render(&found, &texts(), false).contains('\u{1b}'));
     assert!(render(&found, &texts(), true).contains('\u{1b}'));
+}
+
+#[test]
+fn what_is_far_apart_is_shown_apart() {
+    let text = "x;\n".repeat(1000);
+    let texts = Texts::from([(Path::new("d/a.rs"), text.as_str())]);
+    let at = |line| place("d/a.rs", (line, 0), (line, 1));
+    let found = Diagnostic::new("again", at(900)).related(at(1), "first here");
+    let shown = render(&[found], &texts, false);
+    assert!(
+        shown.contains("900 | x;") && shown.contains("1 | x;"),
+        "{shown}"
+    );
+    assert!(shown.lines().count() < 20, "{shown}");
+}
+
+#[test]
+fn endless_lines_are_not_shown() {
+    let text = "x;".repeat(100_000);
+    let texts = Texts::from([(Path::new("d/a.rs"), text.as_str())]);
+    let found = Diagnostic::new("long", place("d/a.rs", (1, 70_000), (1, 70_001)));
+    let shown = render(&[found], &texts, false);
+    assert!(shown.contains("--> d/a.rs:1:70001\n"), "{shown}");
+    assert!(shown.len() < 1000);
 }

@@ -9,6 +9,9 @@ use crate::diagnostics::Failure;
 
 use super::{Entry, Headers, Scope, State, Target, cannot, stale};
 
+/// Larger files are not read.
+const LARGEST: u64 = 64 << 20;
+
 /// One header, with what is on the disk.
 pub(super) struct Found {
     pub(super) entry: Entry,
@@ -108,11 +111,17 @@ fn one(name: &str, text: &str, target: Target<'_>) -> Result<Found, Failure> {
         }
         Err(error) => return Err(fails(error)),
     };
-    if !metadata.is_file() && !metadata.is_symlink() {
-        return Err(Failure::new(format!(
-            "`{}` is in the way: it is not a file",
-            target.show(name)
-        )));
+    // What a link leads to may have no end, or never begin.
+    let behind = fs::metadata(&path).map_err(fails)?;
+    let in_the_way = |what: &str| {
+        let message = format!("`{}` is in the way: it is {what}", target.show(name));
+        Err(Failure::new(message).help("move it away"))
+    };
+    if !behind.is_file() {
+        return in_the_way("not a file");
+    }
+    if behind.len() > LARGEST {
+        return in_the_way("larger than any header");
     }
     let old = fs::read(&path).map_err(fails)?;
     if old == text.as_bytes() {

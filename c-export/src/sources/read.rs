@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostic, Place};
 
 use super::nesting;
 
-/// How large a file may be.
-pub const MAX_BYTES: u64 = 64 << 20;
+/// How large a file may be. Xen's largest header takes a fiftieth of it.
+pub const MAX_BYTES: u64 = 4 << 20;
 
 /// What reading a file came to.
 pub(super) enum Content {
@@ -39,7 +39,7 @@ pub(super) fn read(path: &Path, shown: &Path) -> io::Result<Content> {
         .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return refused("is larger than 64 MiB");
+        return refused("is larger than 4 MiB");
     }
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Content::Text(match text.strip_prefix('\u{feff}') {

@@ -13,8 +13,8 @@ use super::modules::{self, Directory, ModuleFile, NotFound};
 use super::read::{self, Content};
 use super::{Loaded, Source};
 
-/// How much text a crate may have: places are counted in 32 bits, over all files.
-const MAX_TOTAL_BYTES: u64 = 1 << 30;
+/// How much text a crate may have. Places are counted in 32 bits, over all files.
+const MAX_TOTAL_BYTES: u64 = 64 << 20;
 
 /// A file that is still to be read.
 struct Wanted {
@@ -125,7 +125,7 @@ impl<'a> Tree<'a> {
         if self.bytes > MAX_TOTAL_BYTES {
             // Said once; what is left unread would only say it again.
             self.wanted.clear();
-            let message = "the files of this crate are larger than 1 GiB together";
+            let message = "the files of this crate are larger than 64 MiB together";
             return self.report(Diagnostic::new(message, Place::file(shown)));
         }
         match read::parse(&text, &shown) {

@@ -114,9 +114,10 @@
  * Where VGCF_in_syscall is set, %rcx, %r11, %cs and %ss are not restored, as after SYSRET.
  */
 
-/* The number of the bit VGCF_in_syscall. */
-#define _VGCF_in_syscall 8
+/* Flags of iret_context. */
+
 /* The guest entered by SYSCALL, and may be left by SYSRET. */
+#define _VGCF_in_syscall 8
 #define VGCF_in_syscall  (1 << _VGCF_in_syscall)
 
 #ifndef __ASSEMBLER__

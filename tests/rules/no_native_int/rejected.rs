@@ -5,7 +5,7 @@ xen_header! { file: "foo.h" }
 #[xen_abi]
 pub struct xen_foo {
     /// How many.
-    pub x: c_ulong,
+    pub x: c_int,
 }
 
 fn main() {}

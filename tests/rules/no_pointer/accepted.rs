@@ -10,6 +10,7 @@ guest_handle! {
 #[xen_abi]
 pub struct xen_foo {
     /// Where.
+    #[abi(buffer(input, len = 1))]
     pub x: GuestHandle64<uint8>,
 }
 

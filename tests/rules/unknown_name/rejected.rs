@@ -11,6 +11,7 @@ pub struct xen_bar {
 #[xen_abi]
 pub struct xen_foo {
     /// Where.
+    #[abi(buffer(input, len = 1))]
     pub bar: GuestHandle64<xen_bar>,
 }
 

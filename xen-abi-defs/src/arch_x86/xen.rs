@@ -219,7 +219,11 @@ pub struct vcpu_guest_context {
     /// Where faults on the way back to the guest enter the kernel: the address.
     pub failsafe_callback_eip: c_ulong,
     /// Where SYSCALL enters the kernel; for a 32-bit guest, Xen keeps the two segments here.
-    #[abi(when(all(x86_64, hypervisor)), nameless)]
+    #[abi(
+        when(all(x86_64, hypervisor)),
+        nameless,
+        unselected = "whether the guest has 32 bits, which Xen knows"
+    )]
     pub syscall: vcpu_guest_context__syscall,
     /// Where SYSCALL enters the kernel.
     #[abi(when(all(x86_64, not(hypervisor))))]

@@ -24,11 +24,12 @@ xen_header! {
         no_native_int: "fixed with C's own types, of a size that both ABIs agree on",
         same_layout: "fixed with handles of native width; Xen translates what a 32-bit caller passes",
         wide_alignment: "fixed with plain 64-bit registers, at offsets that suit both ABIs",
+        name_is_c: "named so in the first version of the header, and in use ever since",
     },
 }
 
 /// The number of the hypercall.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_mca: u32 = XenHypercall::__HYPERVISOR_arch_0.0;
 
 /// The version of the interface.
@@ -313,10 +314,13 @@ pub struct mc_info {
 }
 
 /// How many registers `mcinfo_logical_cpu` has room for.
-#[xen_abi(when(not(assembler)))]
+#[xen_abi(when(not(assembler)), expect(name_is_c))]
 pub const __MC_MSR_ARRAYSIZE: u32 = 8;
 /// How many registers there are in `mcinfo_logical_cpu`, which now says so itself.
-#[xen_abi(when(all(not(assembler), interface(<= 0x00040d00))))]
+#[xen_abi(
+    when(all(not(assembler), interface(<= 0x00040d00))),
+    expect(name_is_c)
+)]
 pub const __MC_NMSRS: u32 = 1;
 /// How many words of capabilities `mcinfo_logical_cpu` has.
 #[xen_abi(when(not(assembler)))]

@@ -13,6 +13,7 @@ xen_header! {
     assembler: true,
     reasons: {
         no_native_int: "a register's width is what C calls long, and this record exists on x86_32 alone",
+        name_is_c: "the bare numbers behind the names without underscores, for assembler sources",
     },
 }
 
@@ -59,13 +60,13 @@ pub const FLAT_USER_DS: u16 = FLAT_RING3_DS;
 pub const FLAT_USER_SS: u16 = FLAT_RING3_SS;
 
 /// Where the addresses begin that Xen keeps for itself.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_VIRT_START_PAE: u64 = 0xF5800000;
 /// Where the table from machine frames to guest frames begins.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_START_PAE: u64 = 0xF5800000;
 /// Where it ends.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_END_PAE: u64 = 0xF6800000;
 /// Where the addresses begin that Xen keeps for itself.
 #[xen_abi]
@@ -80,13 +81,13 @@ pub const MACH2PHYS_VIRT_END_PAE: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_END_PAE);
 c_comment! { "For guests without PAE, which no Xen runs any more." }
 
 /// Where the addresses began that Xen kept for itself.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_VIRT_START_NONPAE: u64 = 0xFC000000;
 /// Where the table from machine frames to guest frames began.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_START_NONPAE: u64 = 0xFC000000;
 /// Where it ended.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_END_NONPAE: u64 = 0xFC400000;
 /// Where the addresses began that Xen kept for itself.
 #[xen_abi]
@@ -99,13 +100,13 @@ pub const MACH2PHYS_VIRT_START_NONPAE: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_START
 pub const MACH2PHYS_VIRT_END_NONPAE: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_END_NONPAE);
 
 /// Where the addresses begin that Xen keeps for itself.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_VIRT_START: u64 = __HYPERVISOR_VIRT_START_PAE;
 /// Where the table from machine frames to guest frames begins.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_START: u64 = __MACH2PHYS_VIRT_START_PAE;
 /// Where it ends.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_END: u64 = __MACH2PHYS_VIRT_END_PAE;
 
 /// Where the addresses begin that Xen keeps for itself.

@@ -13,6 +13,7 @@ xen_header! {
     assembler: true,
     reasons: {
         no_native_int: "a register's width is what C calls long, and this record exists on x86_64 alone",
+        name_is_c: "the bare numbers behind the names without underscores, for assembler sources",
     },
 }
 
@@ -95,16 +96,16 @@ pub const FLAT_USER_SS32: u16 = FLAT_RING3_SS32;
 pub const FLAT_USER_SS: u16 = FLAT_USER_SS64;
 
 /// Where the addresses begin that Xen keeps for itself.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_VIRT_START: u64 = 0xFFFF800000000000;
 /// Where they end.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __HYPERVISOR_VIRT_END: u64 = 0xFFFF880000000000;
 /// Where the table from machine frames to guest frames begins.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_START: u64 = 0xFFFF800000000000;
 /// Where it ends.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const __MACH2PHYS_VIRT_END: u64 = 0xFFFF804000000000;
 
 /// Where the addresses begin that Xen keeps for itself.
@@ -158,12 +159,12 @@ c_comment! {
     "Where VGCF_in_syscall is set, %rcx, %r11, %cs and %ss are not restored, as after SYSRET."
 }
 
-/// The number of the bit `VGCF_in_syscall`.
-#[xen_abi]
-pub const _VGCF_in_syscall: u32 = 8;
-/// The guest entered by SYSCALL, and may be left by SYSRET.
-#[xen_abi]
-pub const VGCF_in_syscall: u32 = 1 << _VGCF_in_syscall;
+/// Flags of `iret_context`.
+#[xen_abi(flags(u32), bit_numbers)]
+pub enum XenIretFlags {
+    /// The guest entered by SYSCALL, and may be left by SYSRET.
+    VGCF_in_syscall = 1 << 8,
+}
 
 /// What `HYPERVISOR_iret` finds at the top of the kernel's stack.
 #[xen_abi]

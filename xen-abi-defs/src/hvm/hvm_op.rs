@@ -427,7 +427,11 @@ pub struct xen_hvm_altp2m_set_mem_access {
     op(xen_hvm_altp2m_op, HVMOP_altp2m_get_mem_access),
     typedef,
     handle,
-    expect(wide_alignment)
+    expect(wide_alignment),
+    expect(
+        duplicate_op,
+        reason = "older interfaces keep the record that the command began with"
+    )
 )]
 pub struct xen_hvm_altp2m_mem_access {
     /// The view.

@@ -114,6 +114,7 @@ pub union xen_pvcalls_request__u {
     #[abi(selected_by(PVCALLS_POLL))]
     pub poll: xen_pvcalls_poll,
     /// As large as the largest: keeps requests at one size on all ABIs.
+    #[abi(unselected = "it is there for its size")]
     pub dummy: xen_pvcalls_dummy,
 }
 
@@ -244,6 +245,7 @@ pub union xen_pvcalls_response__u {
     #[abi(selected_by(PVCALLS_POLL))]
     pub poll: _xen_pvcalls_poll,
     /// As large as the others: keeps responses at one size.
+    #[abi(unselected = "it is there for its size")]
     pub dummy: _xen_pvcalls_dummy,
 }
 

@@ -32,6 +32,9 @@ xen_header! {
     file: "io/ring.h",
     guard: "__XEN_PUBLIC_IO_RING_H__",
     include: ["../xen.h", "../xen-compat.h"],
+    reasons: {
+        name_is_c: "steps in computing the size of a ring, which only other macros use",
+    },
 }
 
 /// The length of an array without one in the protocols of devices: one element, as it was before
@@ -59,12 +62,12 @@ c_only! {
 pub type RING_IDX = c_uint;
 
 /// The greatest power of two that is not greater than `x`, which has at most two bits.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const fn __RD2(x: u32) -> u32 {
     if x & 0x2 != 0 { 0x2 } else { x & 0x1 }
 }
 /// The same for at most four bits.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const fn __RD4(x: u32) -> u32 {
     if x & 0xc != 0 {
         __RD2(x >> 2) << 2
@@ -73,7 +76,7 @@ pub const fn __RD4(x: u32) -> u32 {
     }
 }
 /// The same for at most eight bits.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const fn __RD8(x: u32) -> u32 {
     if x & 0xf0 != 0 {
         __RD4(x >> 4) << 4
@@ -82,7 +85,7 @@ pub const fn __RD8(x: u32) -> u32 {
     }
 }
 /// The same for at most 16 bits.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const fn __RD16(x: u32) -> u32 {
     if x & 0xff00 != 0 {
         __RD8(x >> 8) << 8
@@ -91,7 +94,7 @@ pub const fn __RD16(x: u32) -> u32 {
     }
 }
 /// The same for 32 bits; zero for zero. It can be computed while compiling, in C too.
-#[xen_abi]
+#[xen_abi(expect(name_is_c))]
 pub const fn __RD32(x: u32) -> u32 {
     if x & 0xffff0000 != 0 {
         __RD16(x >> 16) << 16

@@ -125,7 +125,7 @@ pub struct xen_flask_userlist {
     #[abi(input, output)]
     pub size: u32,
     /// The name, and the answer in its place.
-    #[abi(input, output)]
+    #[abi(input, output, unselected = "one is passed, the other comes back")]
     pub u: xen_flask_userlist__u,
 }
 

@@ -3,25 +3,27 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
-use xen_abi_layout::AbiSet;
 
 use super::Check;
+use super::together::{Thing, together};
 use crate::cond::Cond;
-use crate::item::{Group, GroupForm, Header, Item, ItemKind, Name, Placement, Record, TypedefForm};
-use crate::report::Problem;
+use crate::item::{Group, GroupForm, Item, ItemKind, Name, Placement, Record, TypedefForm};
+use crate::report::{Problem, continued};
 use crate::resolve::{MadeType, made_names};
 use crate::rules::DUPLICATE_NAME;
-use crate::worlds::common_abis;
 
 pub(super) fn check(check: &Check<'_>) {
     let mut bearers: BTreeMap<(Space, String), Vec<Bearer<'_>>> = BTreeMap::new();
     for place in check.abi.places() {
         let (header, item) = check.abi.at(place);
         for name in names_of(item) {
-            let bearer = Bearer {
+            let thing = Thing {
                 header,
                 item,
                 when: name.when,
+            };
+            let bearer = Bearer {
+                thing,
                 span: name.span,
             };
             bearers
@@ -60,55 +62,21 @@ struct CName<'a> {
 }
 
 struct Bearer<'a> {
-    header: &'a Header,
-    item: &'a Item,
-    when: Option<&'a Cond>,
+    thing: Thing<'a>,
     span: Span,
 }
 
 impl Bearer<'_> {
-    /// Where Rust sees it.
-    fn seen(&self) -> AbiSet {
-        let of_part = self.when.map_or(AbiSet::ALL, Cond::rust_abis);
-        self.header
-            .abis
-            .and(self.item.when.rust_abis())
-            .and(of_part)
-    }
-
-    /// Everything that holds where it exists.
-    fn conditions(&self) -> impl Iterator<Item = &Cond> {
-        let header = [&self.header.when, &self.item.when];
-        header
-            .into_iter()
-            .chain(self.when)
-            .chain(self.header.only_for.as_ref())
-    }
-
     fn makes_way(&self) -> bool {
-        match &self.item.kind {
+        match &self.thing.item.kind {
             ItemKind::Constant(constant) => constant.redefines || constant.overridable,
             _ => false,
         }
     }
 }
 
-/// Whether there is somebody who would see both.
 fn clash(one: &Bearer<'_>, other: &Bearer<'_>) -> bool {
-    if one.makes_way() || other.makes_way() {
-        return false;
-    }
-    let headers = one.header.abis.and(other.header.abis);
-    if headers.is_empty() {
-        return false;
-    }
-    // Rust's view decides what is an alternative where conditions ask for macros.
-    let (seen, other_seen) = (one.seen(), other.seen());
-    if !seen.is_empty() && !other_seen.is_empty() && seen.and(other_seen).is_empty() {
-        return false;
-    }
-    let conditions: Vec<&Cond> = one.conditions().chain(other.conditions()).collect();
-    !common_abis(&conditions).and(headers).is_empty()
+    !one.makes_way() && !other.makes_way() && together(one.thing, other.thing)
 }
 
 fn report(check: &Check<'_>, name: &str, span: Span, first: Span) {
@@ -116,7 +84,7 @@ fn report(check: &Check<'_>, name: &str, span: Span, first: Span) {
         rule: &DUPLICATE_NAME,
         span,
         message: format!("`{name}` is defined twice"),
-        help: Some(DUPLICATE_NAME.help.to_owned()),
+        help: Some(continued(DUPLICATE_NAME.help)),
         related: vec![(first, "first defined here".to_owned())],
     });
 }

@@ -22,7 +22,7 @@ pub(super) fn check(check: &Check<'_>) {
 }
 
 /// The architectures on which a constant exists for somebody.
-fn existence(header: &Header, item: &Item, variant: &Variant) -> AbiSet {
+pub(super) fn existence(header: &Header, item: &Item, variant: &Variant) -> AbiSet {
     let seen = item.when.rust_abis().and(variant.when.rust_abis());
     let abis = if seen.is_empty() {
         possible_abis(&item.when).and(possible_abis(&variant.when))

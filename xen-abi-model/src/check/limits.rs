@@ -3,18 +3,24 @@
 //! The checks compare things with each other, so their time grows faster than the definitions do.
 //! What is far beyond anything that an interface has is therefore refused before they begin.
 
+mod inner;
+
 use proc_macro2::Span;
 
 use crate::cond::Cond;
+use crate::eval::MAX_DEPTH;
 use crate::item::{Item, ItemKind};
 use crate::report::Report;
 use crate::resolve::Abi;
 use crate::rules::LANGUAGE;
+use inner::InnerFields;
 
 const HEADERS: usize = 1000;
 const ITEMS: usize = 50_000;
 const INCLUDES: usize = 500;
 const FIELDS: usize = 1000;
+/// Those of inner records among them, wherever they are written.
+const ALL_FIELDS: usize = 10_000;
 const CONSTANTS: usize = 5000;
 const PARAMETERS: usize = 100;
 const NAMES: usize = 100;
@@ -46,6 +52,16 @@ pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
         limits.condition(&header.when, header.span);
         for item in &header.items {
             limits.item(item);
+        }
+    }
+    let mut inner = InnerFields::new(abi, ALL_FIELDS);
+    for place in abi.places() {
+        if inner.are_too_many(place) {
+            let text = format!(
+                "inner records included, this has more than {ALL_FIELDS} fields or {MAX_DEPTH} levels"
+            );
+            let help = "give the inner records names of their own";
+            report.error_with_help(&LANGUAGE, abi.at(place).1.span, text, help);
         }
     }
     for name in abi.names() {
@@ -163,6 +179,39 @@ mod tests {
             .collect();
         assert_eq!(exceeded, !found.is_empty());
         found
+    }
+
+    #[test]
+    fn inner_records_are_counted_where_they_are_written() {
+        let twice = |levels: usize| -> String {
+            let level = |at: usize| {
+                format!(
+                    "#[xen_abi(inline)] pub struct s{at} {{ pub a: s{0}, pub b: u8, pub c: s{0} }}",
+                    at + 1
+                )
+            };
+            (0..levels).map(level).collect()
+        };
+        assert_eq!(exceeded(&twice(10)), [""; 0]);
+        let found = exceeded(&twice(60));
+        assert_eq!(
+            found[0],
+            "inner records included, this has more than 10000 fields or 250 levels"
+        );
+        assert!(found.len() < 10, "{found:?}");
+        let deep: String = (0..2000)
+            .map(|at| {
+                format!(
+                    "#[xen_abi(inline)] pub struct s{at} {{ pub a: s{} }}",
+                    at + 1
+                )
+            })
+            .collect();
+        let found = exceeded(&deep).len();
+        assert!((1..10).contains(&found), "{found}");
+        let circle = "#[xen_abi(inline)] pub struct a { pub b: b, pub c: u8, pub d: [b; 2] }
+            #[xen_abi(nested)] pub struct b { pub a: a }";
+        assert_eq!(exceeded(circle), [""; 0]);
     }
 
     fn record(fields: usize) -> String {

@@ -5,6 +5,8 @@
 
 mod c_only;
 mod c_types;
+mod directions;
+mod distinct;
 mod duplicates;
 mod expects;
 mod families;
@@ -16,12 +18,16 @@ mod integers;
 mod lengths;
 mod limits;
 mod names;
+mod operations;
 mod order;
 mod records;
 #[cfg(test)]
 mod testing;
+mod together;
+mod unions;
 mod uses;
 mod values;
+mod within;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -84,9 +90,13 @@ pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
     order::check(&check);
     values::check(&check);
     groups::check(&check);
+    distinct::check(&check);
     lengths::check(&check);
     records::check(&check);
     c_types::check(&check);
+    operations::check(&check);
+    directions::check(&check);
+    unions::check(&check);
     c_only::check(&check);
     expects::check(&check);
 }

@@ -1,12 +1,12 @@
 //! The rules of the layout engine.
 
-use xen_abi_layout::Place as At;
+use xen_abi_layout::{AbiSet, Place as At};
 
-use super::Check;
-use crate::item::{Item, ItemKind, Record};
+use super::{Check, on_some};
+use crate::item::{Flexible, Item, ItemKind, Record};
 use crate::layout::RecordLayout;
 use crate::resolve::Place;
-use crate::rules::Rule;
+use crate::rules::{FLEXIBLE_ARRAY, Rule};
 
 pub(super) fn check(check: &Check<'_>) {
     for place in check.sound_places() {
@@ -19,12 +19,37 @@ pub(super) fn check(check: &Check<'_>) {
 
 fn one(check: &Check<'_>, place: Place, item: &Item, record: &Record) {
     match check.layouts.record(place) {
-        Some(Ok(layout)) => violations(check, item, record, &layout),
+        Some(Ok(layout)) => {
+            violations(check, item, record, &layout);
+            not_alone(check, place, record);
+        }
         Some(Err(error)) => {
             let abis = check.abi.abis(place);
             check.failed(error, abis, abis);
         }
         None => {}
+    }
+}
+
+/// C allows an array without a length only behind another field.
+fn not_alone(check: &Check<'_>, place: Place, record: &Record) {
+    let Some((field, others)) = record.fields.split_last() else {
+        return;
+    };
+    if !matches!(field.flexible, Some(Flexible::Empty | Flexible::Macro(_))) {
+        return;
+    }
+    let abis = check.abi.abis(place).and(field.when.rust_abis());
+    let behind = others
+        .iter()
+        .map(|other| other.when.rust_abis())
+        .fold(AbiSet::NONE, AbiSet::or);
+    let alone = abis.and(behind.complement());
+    if !alone.is_empty() {
+        let (name, host, on) = (&field.name.text, &record.name.text, on_some(alone, abis));
+        let text = format!("`{name}` is the only field of `{host}`{on}, which C does not allow");
+        let help = "write `flexible(0)`, or put a field before it";
+        check.error_with_help(&FLEXIBLE_ARRAY, field.name.span, text, help);
     }
 }
 
@@ -143,6 +168,26 @@ mod tests {
                 .iter()
                 .any(|text| text.starts_with("[record_size] `c`")),
             "{found:?}"
+        );
+    }
+
+    #[test]
+    fn an_array_without_a_length_is_behind_something() {
+        let record = |first: &str, flexible: &str| {
+            format!(
+                "/// A.
+                #[xen_abi(expect(same_layout, reason = \"r\"))] pub struct a {{ /// A.
+                    #[abi(when({first}))] pub a: u8, /// A.
+                    #[abi({flexible})] pub b: [u8; 0] }}"
+            )
+        };
+        assert_eq!(found_in(&record("x86", "flexible(0)")), [""; 0]);
+        assert_eq!(
+            found_in(&record("x86", "flexible")),
+            [
+                "[flexible_array] `b` is the only field of `a` on arm32, arm64, riscv64 and ppc64, \
+              which C does not allow"
+            ]
         );
     }
 }

@@ -16,7 +16,8 @@ pub use expr::{BinaryOp, Expr, ExprKind, IntLit, Suffix, UnaryOp};
 pub use group::{Group, GroupForm, Variant, XMacro};
 pub use header::{Header, Include, Reason};
 pub use record::{
-    Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, TypedefForm,
+    Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, Selector, TypedefForm,
+    Unselected,
 };
 pub use stream::{
     Alias, AliasForm, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template,

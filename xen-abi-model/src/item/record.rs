@@ -92,10 +92,32 @@ pub struct Field {
     pub declared_by: Option<String>,
     /// The C type where it is not the one that the Rust type stands for.
     pub c_type: Option<String>,
-    /// For a union: the field that says which member is meant.
+    /// For a union: the fields that say which member is meant.
+    pub tags: Vec<Name>,
+    /// For a union's member: what its tags say where it is meant.
+    pub selected_by: Vec<Selector>,
+    /// Why nothing says which member of the union is meant, or when this member is.
+    pub unselected: Option<Unselected>,
+}
+
+/// A value of a tag that means a member of a union.
+#[derive(Clone, Debug)]
+pub struct Selector {
+    /// Which tag, where there are several.
     pub tag: Option<Name>,
-    /// For a union's member: the values of the tag that mean it.
-    pub selected_by: Vec<Name>,
+    /// Whether the member is meant where the value, a flag, is not set.
+    pub negated: bool,
+    /// The value.
+    pub value: Name,
+}
+
+/// Why nothing selects.
+#[derive(Clone, Debug)]
+pub struct Unselected {
+    /// The reason.
+    pub reason: String,
+    /// Where.
+    pub span: Span,
 }
 
 /// Who writes a field.

@@ -5,9 +5,10 @@ use darling::ast::NestedMeta;
 use proc_macro2::TokenStream;
 use xen_abi_layout::scalars::{self, Class, Scalar};
 
+use super::meaning::{BufferArg, Selectors, UnselectedArg};
 use super::meta::{
-    BitsArg, BufferArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, OpArg, SizeArg,
-    SuffixArg, When,
+    BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, OpArg, SizeArg, SuffixArg,
+    When,
 };
 use crate::item::{Expect, Name};
 use crate::report::Report;
@@ -54,8 +55,9 @@ pub(super) struct FieldArgs {
     pub(super) nameless: bool,
     pub(super) declared_by: Option<String>,
     pub(super) c_type: Option<String>,
-    pub(super) tag: Option<OneName>,
-    pub(super) selected_by: NameList,
+    pub(super) tag: NameList,
+    pub(super) selected_by: Selectors,
+    pub(super) unselected: Option<UnselectedArg>,
 }
 
 /// `#[xen_abi(..)]` on an enum.
@@ -137,6 +139,8 @@ pub(super) struct ConstArgs {
 pub(super) struct FunctionArgs {
     #[darling(default)]
     pub(super) when: When,
+    #[darling(multiple, rename = "expect")]
+    pub(super) expects: Vec<Expects>,
     #[darling(default)]
     pub(super) inside: Option<InsideArg>,
     #[darling(default)]

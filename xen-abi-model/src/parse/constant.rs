@@ -127,7 +127,7 @@ pub(super) fn function(args: TokenStream, item: &syn::ItemFn, report: &Report) -
     Some(Item {
         docs: docs::docs(&item.attrs),
         when: args.when.cond(),
-        expects: Vec::new(),
+        expects: expects(args.expects),
         inside: args.inside.map(|inside| inside.0),
         span: name.span,
         kind: ItemKind::ConstFn(ConstFn {

@@ -45,7 +45,8 @@ fn one(field: &syn::Field, report: &Report) -> Option<Field> {
         nameless: args.nameless,
         declared_by: args.declared_by,
         c_type: args.c_type,
-        tag: args.tag.map(|tag| tag.0),
+        tags: args.tag.0,
         selected_by: args.selected_by.0,
+        unselected: args.unselected.map(|unselected| unselected.0),
     })
 }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 
 use crate::item::{Group, GroupForm, Item, ItemKind, Name, Variant, XMacro};
 use crate::report::Report;
+use crate::rules::OPEN_ENUM;
 
 use super::args::{GroupArgs, VariantArgs, XMacroArgs, abi_args, expects, names_or, read};
 use super::{docs, expr, not_in_language};
@@ -37,14 +38,18 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
                 repr,
             )
         }
-        _ => {
-            not_in_language(
-                report,
-                name.span,
-                "an enum is one of `flags`, `open_enum` and `c_enum`",
-                "write `#[xen_abi(flags(u32))]`, `#[xen_abi(open_enum(u32))]` or \
-                 `#[xen_abi(c_enum(u32))]`",
+        (None, None, None) => {
+            let text = format!(
+                "`{}` does not say which values there are beside the listed ones",
+                name.text
             );
+            report.error(&OPEN_ENUM, name.span, text);
+            return None;
+        }
+        _ => {
+            let help = "keep one of them";
+            let what = "`flags`, `open_enum` and `c_enum` exclude each other";
+            not_in_language(report, name.span, what, help);
             return None;
         }
     };

@@ -6,12 +6,12 @@ use proc_macro2::{Span, TokenStream};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Ident, LitInt, LitStr, Meta, Token};
+use syn::{Ident, LitInt, Meta, Token};
 use xen_abi_layout::Abi;
 use xen_abi_layout::scalars::{self, Scalar};
 
 use crate::cond::{Cond, abi_set};
-use crate::item::{Bit, Buffer, Direction, Expect, Flexible, Inside, Name, Operation, Suffix};
+use crate::item::{Bit, Expect, Flexible, Inside, Name, Operation, Suffix};
 
 /// The tokens between the parentheses of `name(..)`.
 fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
@@ -24,7 +24,8 @@ fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
     }
 }
 
-fn parse<T>(parser: impl Parser<Output = T>, item: &Meta) -> darling::Result<T> {
+/// What the parser makes of them.
+pub(super) fn parse<T>(parser: impl Parser<Output = T>, item: &Meta) -> darling::Result<T> {
     let (tokens, _) = inside(item)?;
     parser.parse2(tokens).map_err(|error| {
         // An error at the very end has no place of its own.
@@ -305,80 +306,21 @@ impl FromMeta for FlexibleArg {
     }
 }
 
-/// `buffer(input, len = count)` or `buffer(output, unsized = "why")`
-#[derive(Clone, Debug)]
-pub(super) struct BufferArg(pub(super) Buffer);
-
-impl FromMeta for BufferArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
-        let span = item.path().span();
-        let buffer = |input: syn::parse::ParseStream<'_>| {
-            let (mut read, mut written, mut len, mut reason) = (false, false, None, None);
-            while !input.is_empty() {
-                let word = any_ident(input)?;
-                match word.to_string().as_str() {
-                    "input" => read = true,
-                    "output" => written = true,
-                    "len" => {
-                        input.parse::<Token![=]>()?;
-                        len = Some(input.parse::<syn::Expr>()?);
-                    }
-                    "unsized" => {
-                        input.parse::<Token![=]>()?;
-                        reason = Some(input.parse::<LitStr>()?.value());
-                    }
-                    other => {
-                        let message = format!(
-                            "unknown word `{other}`; one of: input, output, len = .., unsized = \"..\""
-                        );
-                        return Err(syn::Error::new(word.span(), message));
-                    }
-                }
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
-            }
-            Ok((read, written, len, reason))
-        };
-        let (read, written, len, unsized_because) = parse(buffer, item)?;
-        let direction = match (read, written) {
-            (true, true) => Direction::Both,
-            (true, false) => Direction::Input,
-            (false, true) => Direction::Output,
-            (false, false) => {
-                return Err(darling::Error::custom(
-                    "say whether the buffer is `input` or `output`",
-                )
-                .with_span(&span));
-            }
-        };
-        let len = len.map(|len| super::expr::plain(&len)).transpose()?;
-        if len.is_none() && unsized_because.is_none() {
-            return Err(darling::Error::custom(
-                "state the buffer's length (`len = count`), or why it has none (`unsized = \"..\"`)",
-            )
-            .with_span(&span));
-        }
-        Ok(BufferArg(Buffer {
-            direction,
-            len,
-            unsized_because,
-            span,
-        }))
-    }
-}
-
-/// `selected_by(A, B)`
+/// `tag(field)`, or `tag(field, other)`
 #[derive(Clone, Debug, Default)]
 pub(super) struct NameList(pub(super) Vec<Name>);
 
 impl FromMeta for NameList {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
-        Ok(NameList(parse(names, item)?))
+        let names = parse(names, item)?;
+        if names.is_empty() {
+            return Err(darling::Error::custom("name a field").with_span(&item.span()));
+        }
+        Ok(NameList(names))
     }
 }
 
-/// `tag(field)`
+/// `each(EACH)`
 #[derive(Clone, Debug)]
 pub(super) struct OneName(pub(super) Name);
 

@@ -12,6 +12,7 @@ mod field;
 mod group;
 mod header;
 mod macros;
+mod meaning;
 mod meta;
 mod record;
 mod types;

@@ -3,8 +3,10 @@
 //! One table. A violation is reported by naming its rule, and in no other way; the reference page,
 //! `c-export explain` and the tests are made from the table.
 
+mod set;
 mod table;
 
+pub use set::RuleSet;
 pub use table::*;
 
 use xen_abi_layout::ConstRule;

@@ -76,6 +76,34 @@ rules! {
         help: "Use an integer of fixed width, or an `open_enum`.",
         before: "pub enabled: bool,",
         after: "pub enabled: u8,";
+    OPEN_ENUM: "open_enum", Syntax, false,
+        summary: "An enum says whether it lists flags, some of the values, or a C enum's.",
+        why: "The other side may write a value that is not listed, and new ones are added; nobody \
+              may take the list for complete without saying so.",
+        help: "Write `#[xen_abi(open_enum(u32))]`, `flags(u32)` or `c_enum(u32)`.",
+        before: "#[xen_abi]\npub enum XenFoo { XEN_FOO_a = 1 }",
+        after: "#[xen_abi(open_enum(u32))]\npub enum XenFoo { XEN_FOO_a = 1 }";
+    NAME_IS_C: "name_is_c", Syntax, true,
+        summary: "A name is one that C and C++ leave to programs.",
+        why: "A header with a keyword of C++ among its names cannot be included there, and names \
+              that begin with two underscores, or with one and a capital, belong to compilers and \
+              their libraries. Numbers of bits (`_XEN_FOO_a`) are made from good names.",
+        help: "Choose another name.",
+        before: "pub class: u32,",
+        after: "pub category: u32,";
+    DIRECTION: "direction", Syntax, false,
+        summary: "A field of an operation says who writes it: `input`, `output` or both.",
+        why: "Xen copies in what the caller writes and copies back what Xen writes; a caller must \
+              know which fields to fill in and which to read.",
+        help: "Write `#[abi(input)]`, `#[abi(output)]`, or `#[abi(input, output)]`.",
+        before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { pub x: u32 }",
+        after: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo {\n    #[abi(input)]\n    pub x: u32,\n}";
+    BUFFER_LENGTH: "buffer_length", Syntax, false,
+        summary: "A guest handle says how much it points to, or why that is not said.",
+        why: "Who follows the handle must not go further; nothing else tells how far that is.",
+        help: "Write `#[abi(buffer(input, len = count))]`, or `unsized = \"why\"` in place of `len`.",
+        before: "pub buffer: GuestHandle64<uint8>,\npub count: u32,",
+        after: "#[abi(buffer(output, len = count))]\npub buffer: GuestHandle64<uint8>,\npub count: u32,";
     RESERVED_FIELD: "reserved_field", Syntax, true,
         summary: "A field that is padding or kept for later is marked `reserved` and not `pub`.",
         why: "Xen checks that such fields are zero, so that they can be given a meaning later; a \
@@ -113,6 +141,49 @@ rules! {
         help: "Make it a constant of its own if it is a mask.",
         before: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 3 }",
         after: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
+    FLAG_OVERLAP: "flag_overlap", Whole, true,
+        summary: "Two flags of a group have no bit in common.",
+        why: "Who sets one of them would set the other.",
+        help: "Use another bit. A second name for a flag, or a mask of several, is a constant of its own.",
+        before: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 1 }",
+        after: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
+    DUPLICATE_VALUE: "duplicate_value", Whole, true,
+        summary: "Two constants of an enum have different values.",
+        why: "Who reads the value could not tell which of them is meant; most often the second was \
+              copied and not changed.",
+        help: "Use another value. A second name for a value is a constant of its own.",
+        before: "#[xen_abi(open_enum(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 1 }",
+        after: "#[xen_abi(open_enum(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
+    OP_STRUCT_KNOWN: "op_struct_known", Whole, false,
+        summary: "The hypercall and the command of an operation are defined.",
+        why: "An operation that nothing can ask for is a mistake in one of the names.",
+        help: "Name the record that is the hypercall's argument, or its number \
+               (`__HYPERVISOR_memory_op`), and a constant.",
+        before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_nothing))]",
+        after: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_readconsole))]";
+    OP_IN_UNION: "op_in_union", Whole, true,
+        summary: "An operation's record is a member of the union in the hypercall's argument, for \
+                  its command.",
+        why: "That is how Xen finds it; a record that is not there is not passed at all, and one that \
+              another command selects is taken for something else.",
+        help: "Add a member of the record's type, `selected_by` the command.",
+        before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { .. }",
+        after: "pub union xen_sysctl__u {\n    #[abi(input, selected_by(XEN_SYSCTL_foo))]\n    pub foo: xen_sysctl_foo,\n}";
+    DUPLICATE_OP: "duplicate_op", Whole, true,
+        summary: "A command has one record as its argument.",
+        why: "A caller must know what to pass, and most often the second command was copied and not \
+              changed.",
+        help: "Name the command that is meant.",
+        before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { .. }\n#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_bar { .. }",
+        after: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { .. }\n#[xen_abi(op(xen_sysctl, XEN_SYSCTL_bar))]\npub struct xen_sysctl_bar { .. }";
+    UNION_TAG: "union_tag", Whole, false,
+        summary: "A union in an operation or in its buffers says which field tells its members apart, \
+                  and each member for which values it is meant.",
+        why: "The bytes of a union mean nothing to who does not know which member they are.",
+        help: "Write `tag(field)` on the union's field and `selected_by(VALUE)` on its members, or \
+               `unselected = \"why\"`.",
+        before: "pub cmd: u32,\n#[abi(input)]\npub u: xen_foo__u,",
+        after: "pub cmd: u32,\n#[abi(input, tag(cmd))]\npub u: xen_foo__u,\n..\n#[abi(input, selected_by(XEN_FOO_a))]\npub a: u32,";
     IMPLICIT_PADDING: "implicit_padding", Const, true,
         summary: "There is no padding between fields that has no name.",
         why: "Unnamed padding is never initialised: it leaks what was in memory before, cannot be \

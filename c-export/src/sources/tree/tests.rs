@@ -260,7 +260,7 @@ fn a_file_may_be_too_large() {
     let dir = crate_of(&[("src/lib.rs", "mod a;")]);
     let file = fs::File::create(dir.path().join("demo/src/a.rs")).unwrap();
     file.set_len(super::super::MAX_BYTES + 1).unwrap();
-    let wanted = "demo/src/lib.rs:1:1: `demo/src/a.rs` is larger than 64 MiB";
+    let wanted = "demo/src/lib.rs:1:1: `demo/src/a.rs` is larger than 4 MiB";
     assert_eq!(complaints(&load_from(&dir)), [wanted]);
 }
 

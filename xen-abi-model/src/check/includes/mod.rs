@@ -105,6 +105,7 @@ impl<'a> Includes<'a> {
             segments: vec![Vec::new(); headers],
             entered: vec![false; headers],
             count: 0,
+            left: MOST_READ,
         };
         expansion.enter(self, entry, 2 * headers);
         expansion
@@ -174,6 +175,10 @@ fn normal(directory: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// How many headers one header may have C read: those without a guard are read whenever they are
+/// included, and may double what is read with each level.
+const MOST_READ: usize = 10_000;
+
 /// The order in which C reads items, given one header.
 pub(super) struct Expansion {
     abi: Abi,
@@ -181,6 +186,8 @@ pub(super) struct Expansion {
     segments: Vec<Vec<(usize, usize)>>,
     entered: Vec<bool>,
     count: usize,
+    /// How many more headers are read before giving up.
+    left: usize,
 }
 
 impl Expansion {
@@ -191,11 +198,20 @@ impl Expansion {
         Some((*segment, place.item))
     }
 
+    /// Whether there is more to be read than a compiler would bear.
+    pub(super) fn is_endless(&self) -> bool {
+        self.left == 0
+    }
+
     /// Reads a header. `depth` ends what would never end; that is reported elsewhere.
     fn enter(&mut self, includes: &Includes<'_>, header: usize, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else {
             return;
         };
+        let Some(left) = self.left.checked_sub(1) else {
+            return;
+        };
+        self.left = left;
         let content = &includes.abi.headers[header];
         // C-only text chooses among the architectures' headers by itself.
         if !content.abis.contains(self.abi) {

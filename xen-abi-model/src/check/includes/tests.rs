@@ -85,3 +85,37 @@ fn what_stands_before_a_guard_may_come_back() {
         ["[cycle] `xen.h` includes itself: xen.h -> arch.h -> xen.h"]
     );
 }
+
+#[test]
+fn what_doubles_with_each_level_ends() {
+    let names: Vec<String> = (0..40).map(|at| format!("h{at}")).collect();
+    let levels = |guard: &str| -> Vec<String> {
+        let head = |at: usize| {
+            let file = format!("file: \"h{at}.h\"");
+            let guard = guard.replace('#', &at.to_string());
+            match at {
+                39 => format!("xen_header! {{ {file}, {guard} }}"),
+                _ => format!(
+                    "xen_header! {{ {file}, include: [\"h{0}.h\", \"h{0}.h\"], {guard} }}",
+                    at + 1
+                ),
+            }
+        };
+        (0..40).map(head).collect()
+    };
+    let all = |guard: &str| {
+        let texts = levels(guard);
+        let modules = names
+            .iter()
+            .map(String::as_str)
+            .zip(texts.iter().map(String::as_str));
+        found(&modules.collect::<Vec<_>>())
+    };
+    assert_eq!(all("guard: \"H#\""), NOTHING);
+    let found = all("");
+    assert_eq!(
+        found[0],
+        "[language] `h0.h` reads other headers over and over again"
+    );
+    assert_eq!(found.len(), 40 - 13);
+}

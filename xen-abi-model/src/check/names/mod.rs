@@ -157,31 +157,21 @@ impl Names<'_, '_> {
             if user.abis.is_empty() {
                 continue;
             }
-            if let Some(tag) = &field.tag
-                && !self.hosts.have_field(self.check, place, &tag.text)
-            {
+            for tag in &field.tags {
+                if self.hosts.have_field(self.check, place, &tag.text) {
+                    continue;
+                }
                 let text = format!("`{}` has no field `{}`", record.name.text, tag.text);
                 let help = "name the field beside the union, or one of a record around it, that \
                             says which member is meant";
                 self.check
                     .error_with_help(&UNKNOWN_NAME, tag.span, text, help);
             }
-            for value in &field.selected_by {
-                self.value_here(user.header, value);
+            for selector in &field.selected_by {
+                self.value_here(user.header, &selector.value);
             }
             if let Some(buffer) = &field.buffer {
                 self.buffer(place, &user, field, buffer);
-            }
-        }
-        for operation in &record.operations {
-            let hypercall = &operation.hypercall;
-            let bearers = self.check.abi.bearers(&hypercall.text);
-            let means = |wanted: Wanted| bearers.iter().any(|found| wanted.is(found.part));
-            if !means(Wanted::Type) && !means(Wanted::Value) {
-                self.unknown(Wanted::Value, &hypercall.text, hypercall.span);
-            }
-            if let Some(command) = &operation.command {
-                self.value_here(user.header, command);
             }
         }
     }
@@ -330,25 +320,23 @@ impl Names<'_, '_> {
     fn unknown(&self, wanted: Wanted, name: &str, span: Span) {
         if self.check.abi.bearers(name).is_empty() {
             let text = format!("`{name}` is not defined");
-            self.check
-                .error_with_help(&UNKNOWN_NAME, span, text, self.nearest(name));
+            let help = nearest(self.check, name).unwrap_or_else(|| UNKNOWN_NAME.help.to_owned());
+            self.check.error_with_help(&UNKNOWN_NAME, span, text, help);
         } else {
             let text = format!("`{name}` is not {}", wanted.noun());
             self.check.error(&UNKNOWN_NAME, span, text);
         }
     }
+}
 
-    /// The name that a misspelt one most likely means.
-    fn nearest(&self, name: &str) -> String {
-        let likeness = |other: &str| strsim::jaro_winkler(name, other);
-        let best = self.check.abi.names().max_by(|one, other| {
-            likeness(one)
-                .total_cmp(&likeness(other))
-                .then_with(|| other.cmp(one))
-        });
-        match best {
-            Some(best) if likeness(best) > 0.9 => format!("did you mean `{best}`?"),
-            _ => UNKNOWN_NAME.help.to_owned(),
-        }
-    }
+/// The name that a misspelt one most likely means, as a question.
+pub(super) fn nearest(check: &Check<'_>, name: &str) -> Option<String> {
+    let likeness = |other: &str| strsim::jaro_winkler(name, other);
+    let best = check.abi.names().max_by(|one, other| {
+        likeness(one)
+            .total_cmp(&likeness(other))
+            .then_with(|| other.cmp(one))
+    });
+    best.filter(|best| likeness(best) > 0.9)
+        .map(|best| format!("did you mean `{best}`?"))
 }

@@ -116,7 +116,7 @@ fn handles_are_defined() {
 #[test]
 fn what_attributes_name_exists() {
     let text = "/// A.
-        #[xen_abi(op(nowhere_op, NOWHERE_a), op(a, A_a), op(A_a))] pub struct a { /// A.
+        #[xen_abi] pub struct a { /// A.
             pub kind: u32, /// B.
             pub count: u32, /// C.
             #[abi(output, buffer(output, len = count * A_a + kind))] pub b: GuestHandle64<a>, /// D.
@@ -146,8 +146,6 @@ fn what_attributes_name_exists() {
             "[unknown_name] the length of `c` names `cuont`, which is neither a field nor a \
              constant",
             "[unknown_name] `a` has no field `knid`",
-            "[unknown_name] `nowhere_op` is not defined",
-            "[unknown_name] `NOWHERE_a` is not defined",
             "[unknown_name] `A_b` is not defined",
             "[unknown_name] `a` has no field `nothing`",
             "[unknown_name] there is no record `b` in this header",

@@ -7,7 +7,7 @@ mod positions;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use xen_abi_layout::{Abi, AbiSet};
@@ -20,7 +20,7 @@ use crate::item::{
     Field, GroupForm, Header, Item, ItemKind, Path, Placement, TemplateOf, TypeKind,
 };
 use crate::resolve::{Part, Place};
-use crate::rules::{CYCLE, HEADER_ORDER};
+use crate::rules::{CYCLE, HEADER_ORDER, LANGUAGE};
 use crate::worlds::possible_abis;
 use positions::{Position, Positions, of_field};
 
@@ -43,6 +43,17 @@ pub(super) fn check(check: &Check<'_>) {
             positions: Positions::new(check, header),
             expansions,
         };
+        if order
+            .expansions
+            .iter()
+            .flatten()
+            .any(|expansion| expansion.is_endless())
+        {
+            let text = format!("`{}` reads other headers over and over again", content.file);
+            let help = "give the headers that are included guards";
+            check.error_with_help(&LANGUAGE, content.span, text, help);
+            continue;
+        }
         for item in 0..content.items.len() {
             order.item(Place { header, item });
         }
@@ -209,6 +220,7 @@ impl<'a> Order<'_, 'a> {
     /// The macro that `path` names, and all that it expands to. An enumerator is no macro.
     fn macros_behind(&self, path: &Path) -> Vec<(Place, String)> {
         let mut macros: Vec<(Place, String)> = Vec::new();
+        let mut known = BTreeSet::new();
         let mut left = vec![(path.clone(), self.content)];
         while let Some((path, from)) = left.pop() {
             if pasted_suffix(path.last()).is_some() {
@@ -228,10 +240,7 @@ impl<'a> Order<'_, 'a> {
                     (ItemKind::Group(_), Part::BitNumber(_)) => Vec::new(),
                     _ => continue,
                 };
-                if macros
-                    .iter()
-                    .any(|(place, name)| (*place, name.as_str()) == (found.place, path.last()))
-                {
+                if !known.insert((found.place, path.last().to_owned())) {
                     continue;
                 }
                 macros.push((found.place, path.last().to_owned()));

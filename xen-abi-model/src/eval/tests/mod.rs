@@ -220,6 +220,26 @@ fn what_c_leaves_undefined_is_an_error() {
 }
 
 #[test]
+fn what_doubles_with_each_level_ends() {
+    let macros: String = (1..60)
+        .map(|at| {
+            format!(
+                "#[xen_abi] pub const fn f{at}(x: u32) -> u32 {{ f{0}(x) & f{0}(x) }}\n",
+                at - 1
+            )
+        })
+        .collect();
+    let macros = format!("#[xen_abi] pub const fn f0(x: u32) -> u32 {{ x }}\n{macros}");
+    let value = |call: &str| {
+        let abi = abi(&[("test", &(macros.clone() + &constants(&[("X", call)])))]);
+        number(&abi, "X", Abi::X86_64).map(|number| number.value)
+    };
+    assert_eq!(value("f8(3)"), Ok(3));
+    let found = value("f59(3)").unwrap_err();
+    assert!(found.contains("takes more than 50000 steps"), "{found}");
+}
+
+#[test]
 fn suffixes_are_pasted() {
     use CInt::*;
     assert_eq!(yields("", "xen_mk_uint(2)", Abi::X86_64), (2, Unsigned));

@@ -1,0 +1,11 @@
+use xen_abi::prelude::*;
+
+xen_header! { file: "foo.h" }
+/// A foo.
+#[xen_abi]
+pub struct xen_foo {
+    /// Which sort.
+    pub sort: u32,
+}
+
+fn main() {}
