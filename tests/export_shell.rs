@@ -43,7 +43,7 @@ fn a_check_shows_what_is_stale_and_how_to_mend_it() {
     let good = world.read("demo/include/first.h");
     world.put(
         "demo/include/first.h",
-        &format!("{good}/* added by hand */\n"),
+        format!("{good}/* added by hand */\n"),
     );
     let stale = world.demo(&["--check"]).code(1);
     assert!(
