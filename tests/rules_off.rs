@@ -34,14 +34,14 @@ fn a_rule_that_is_switched_off_accepts_what_it_alone_rejects() {
     let mut failures = Vec::new();
     for rule in RULES {
         let own = BTreeSet::from([rule.id]);
-        for (rules, expected) in [
-            (RuleSet::All, &own),
-            (RuleSet::Only(rule), &own),
-            (RuleSet::Without(rule), &BTreeSet::new()),
+        for (which, rules, expected) in [
+            ("all rules", RuleSet::All, &own),
+            ("it alone", RuleSet::Only(rule), &own),
+            ("all others", RuleSet::Without(rule), &BTreeSet::new()),
         ] {
             let broken = broken(rule, rules);
             if broken != *expected {
-                failures.push(format!("{}, {rules:?}: {broken:?}", rule.id));
+                failures.push(format!("{}: of {which}, {broken:?} are broken", rule.id));
             }
         }
     }

@@ -22,6 +22,8 @@
 
 #include "xen.h"
 
+/* `incontents 150 evtchn Event Channels */
+
 /*
  * ` enum neg_errnoval
  * ` HYPERVISOR_event_channel_op(enum event_channel_op cmd, void *args)

@@ -90,7 +90,7 @@
 
 /* The name of an object. */
 struct xen_tmem_oid {
-    /* Numbers that the guest chooses. */
+    /* IN: Numbers that the guest chooses. */
     uint64_t oid[3];
 };
 typedef struct xen_tmem_oid xen_tmem_oid_t;

@@ -698,8 +698,7 @@ struct shared_info {
     uint32_t wc_sec;
     /* The rest, in nanoseconds. */
     uint32_t wc_nsec;
-#if defined(__x86_64__) || defined(__arm__) || defined(__aarch64__) || \
-    defined(__riscv) || defined(__powerpc64__)
+#ifndef __i386__
     /* The upper half of the seconds. */
     uint32_t wc_sec_hi;
 #endif
@@ -866,7 +865,7 @@ struct xen_multiboot_mod_list {
 
 /* The screen as the firmware left it, for the initial domain. */
 typedef struct dom0_vga_console_info {
-    /* What it is: XEN_VGATYPE_*. */
+    /* OUT: What it is: XEN_VGATYPE_*. */
     uint8_t video_type;
 
     /* VGA text, 80 columns. */
@@ -876,63 +875,66 @@ typedef struct dom0_vga_console_info {
     /* A frame buffer that EFI has set up. */
 #define XEN_VGATYPE_EFI_LFB     0x70
 
-    /* More about it. */
+    /* OUT: More about it. */
     union {
-        /* Text. */
+        /* OUT: Text. */
         struct {
-            /* The height of a character in pixels. */
+            /* OUT: The height of a character in pixels. */
             uint16_t font_height;
-            /* The cursor's column. */
+            /* OUT: The cursor's column. */
             uint16_t cursor_x;
-            /* The cursor's row. */
+            /* OUT: The cursor's row. */
             uint16_t cursor_y;
-            /* How many rows there are. */
+            /* OUT: How many rows there are. */
             uint16_t rows;
-            /* How many columns there are. */
+            /* OUT: How many columns there are. */
             uint16_t columns;
         } text_mode_3;
-        /* A frame buffer. */
+        /* OUT: A frame buffer. */
         struct {
-            /* Width in pixels. */
+            /* OUT: Width in pixels. */
             uint16_t width;
-            /* Height in pixels. */
+            /* OUT: Height in pixels. */
             uint16_t height;
-            /* Bytes from one line to the next. */
+            /* OUT: Bytes from one line to the next. */
             uint16_t bytes_per_line;
-            /* Bits of a pixel. */
+            /* OUT: Bits of a pixel. */
             uint16_t bits_per_pixel;
-            /* The frame buffer's physical address, its low half. */
+            /* OUT: The frame buffer's physical address, its low half. */
             uint32_t lfb_base;
-            /* Its size in units of 64 KiB. */
+            /* OUT: Its size in units of 64 KiB. */
             uint32_t lfb_size;
-            /* Red's lowest bit. */
+            /* OUT: Red's lowest bit. */
             uint8_t red_pos;
-            /* How many bits red has. */
+            /* OUT: How many bits red has. */
             uint8_t red_size;
-            /* Green's lowest bit. */
+            /* OUT: Green's lowest bit. */
             uint8_t green_pos;
-            /* How many bits green has. */
+            /* OUT: How many bits green has. */
             uint8_t green_size;
-            /* Blue's lowest bit. */
+            /* OUT: Blue's lowest bit. */
             uint8_t blue_pos;
-            /* How many bits blue has. */
+            /* OUT: How many bits blue has. */
             uint8_t blue_size;
-            /* The lowest bit that is none of them. */
+            /* OUT: The lowest bit that is none of them. */
             uint8_t rsvd_pos;
-            /* How many bits are none of them. */
+            /* OUT: How many bits are none of them. */
             uint8_t rsvd_size;
 #if __XEN_INTERFACE_VERSION__ >= 0x00030206
             /*
-             * What VESA's BIOS can do (offset 0x0a of what function 4f00
+             * OUT: What VESA's BIOS can do (offset 0x0a of what function 4f00
              * gives).
              */
             uint32_t gbl_caps;
-            /* The mode's attributes (offset 0 of what function 4f01 gives). */
+            /*
+             * OUT: The mode's attributes (offset 0 of what function 4f01
+             * gives).
+             */
             uint16_t mode_attrs;
             uint16_t pad;
-#endif
+#endif /* __XEN_INTERFACE_VERSION__ >= 0x00030206 */
 #if __XEN_INTERFACE_VERSION__ >= 0x00040d00
-            /* The frame buffer's physical address, its high half. */
+            /* OUT: The frame buffer's physical address, its high half. */
             uint32_t ext_lfb_base;
 #endif
         } vesa_lfb;

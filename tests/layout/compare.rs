@@ -163,12 +163,6 @@ impl<'a> One<'a, '_> {
             }
             if field.bits.is_empty() {
                 match rest.next() {
-                    Some(fact) if is_several(field, fact) => {
-                        let end = known.map_or(0, |(at, width)| (at + width) * 8);
-                        self.several(field, known, fact);
-                        // All that lies within it.
-                        while rest.next_if(|next| begins_before(next, end)).is_some() {}
-                    }
                     Some(fact) => self.field(field, known, fact),
                     None => self.without_fact(&field.name.text),
                 }
@@ -237,15 +231,6 @@ impl<'a> One<'a, '_> {
         self.inner(field, fact);
     }
 
-    /// A field that a macro, or a text, declares as several in C, of which this is the first.
-    fn several(&mut self, field: &Field, known: Option<(u64, u64)>, fact: &facts::Field) {
-        self.outcome.fields += 1;
-        if let Some((at, _)) = known {
-            let offset = fact.bit_offset.unwrap_or(-1);
-            self.number(&field.name.text, "offset in bits", at * 8, offset);
-        }
-    }
-
     /// The record without a tag that is the type of a field.
     fn inner(&mut self, field: &'a Field, fact: &'a facts::Field) {
         let name = &field.name.text;
@@ -309,16 +294,4 @@ impl<'a> One<'a, '_> {
         let key = (self.header.file.clone(), format!("{}.{field}", self.path));
         self.outcome.without_fact.insert(key);
     }
-}
-
-/// Whether C has several fields for this one, and none of them has its name.
-fn is_several(field: &Field, fact: &facts::Field) -> bool {
-    field.declared_by.is_some()
-        && fact.name.is_some()
-        && fact.name.as_ref() != Some(&field.name.text)
-}
-
-fn begins_before(fact: &facts::Field, end: u64) -> bool {
-    let offset = fact.bit_offset.map(u64::try_from);
-    offset.is_some_and(|offset| offset.is_ok_and(|offset| offset < end))
 }

@@ -114,6 +114,61 @@ impl World {
         command
     }
 
+    /// The command with these arguments, run by a shell after `preparation`.
+    pub fn after(&self, preparation: &str, args: &[&str]) -> Command {
+        let command = self.command(args);
+        let mut shell = Command::new("sh");
+        let script = format!("{preparation}; exec \"$@\"");
+        shell.args(["-c", &script, "sh"]).arg(command.get_program());
+        shell.args(command.get_args()).current_dir(self.root());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => shell.env(name, value),
+                None => shell.env_remove(name),
+            };
+        }
+        shell
+    }
+
+    /// The command with these arguments, run by somebody who has to respect permissions. The
+    /// superuser does not, so nobody takes its place.
+    ///
+    /// # Panics
+    ///
+    /// Where that is not possible.
+    #[cfg(unix)]
+    pub fn unprivileged(&self, args: &[&str]) -> Command {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+        use std::os::unix::process::CommandExt;
+        let metadata = fs::metadata(self.root()).expect("the world is there");
+        if metadata.uid() != 0 {
+            return self.command(args);
+        }
+        const NOBODY: u32 = 65534;
+        let enter = fs::Permissions::from_mode(0o755);
+        fs::set_permissions(self.root(), enter).expect("the world is ours");
+        let program = self.path("program");
+        fs::copy(&self.program, &program).expect("the program can be copied");
+        let mut command = self.command(args);
+        let mut nobodys = Command::new(&program);
+        nobodys.args(command.get_args()).current_dir(self.root());
+        nobodys.uid(NOBODY).gid(NOBODY);
+        command = nobodys;
+        let mut probe = Command::new(&program);
+        probe
+            .arg("--version")
+            .uid(NOBODY)
+            .gid(NOBODY)
+            .current_dir(self.root());
+        let probed = probe.output().map(|output| output.status.success());
+        assert!(
+            matches!(probed, Ok(true)),
+            "{probed:?}: run this test as somebody else than root, or where user {NOBODY} may enter \
+             the directory of temporary files (TMPDIR)"
+        );
+        command
+    }
+
     /// Runs the command.
     pub fn run(&self, args: &[&str]) -> Ended {
         Ended::wait_for(self.command(args))

@@ -21,6 +21,7 @@ xen_header! {
     },
 }
 
+c_comment! { "`incontents 150 evtchn Event Channels" }
 c_comment! {
     "` enum neg_errnoval"
     "` HYPERVISOR_event_channel_op(enum event_channel_op cmd, void *args)"

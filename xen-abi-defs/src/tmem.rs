@@ -100,6 +100,7 @@ pub const EEMPTY: u32 = 1001;
 #[xen_abi(typedef, handle, expect(wide_alignment))]
 pub struct xen_tmem_oid {
     /// Numbers that the guest chooses.
+    #[abi(input)]
     pub oid: [u64; 3],
 }
 

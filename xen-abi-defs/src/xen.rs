@@ -772,7 +772,7 @@ pub struct shared_info {
     /// The rest, in nanoseconds.
     pub wc_nsec: u32,
     /// The upper half of the seconds.
-    #[abi(when(any(x86_64, arm32, arm64, riscv64, ppc64)))]
+    #[abi(when(not(x86_32)))]
     pub wc_sec_hi: u32,
     /// What the architecture adds.
     pub arch: arch_shared_info,
@@ -948,9 +948,10 @@ c_comment! {
 #[xen_abi(typedef, joined, expect(implicit_padding))]
 pub struct dom0_vga_console_info {
     /// What it is: `XEN_VGATYPE_*`.
+    #[abi(output)]
     pub video_type: u8,
     /// More about it.
-    #[abi(tag(video_type))]
+    #[abi(output, tag(video_type))]
     pub u: dom0_vga_console_info__u,
 }
 
@@ -967,67 +968,86 @@ pub const XEN_VGATYPE_EFI_LFB: u8 = 0x70;
 #[xen_abi(inline)]
 pub union dom0_vga_console_info__u {
     /// Text.
-    #[abi(selected_by(XEN_VGATYPE_TEXT_MODE_3))]
+    #[abi(output, selected_by(XEN_VGATYPE_TEXT_MODE_3))]
     pub text_mode_3: dom0_vga_console_info__u__text_mode_3,
     /// A frame buffer.
-    #[abi(selected_by(XEN_VGATYPE_VESA_LFB, XEN_VGATYPE_EFI_LFB))]
+    #[abi(output, selected_by(XEN_VGATYPE_VESA_LFB, XEN_VGATYPE_EFI_LFB))]
     pub vesa_lfb: dom0_vga_console_info__u__vesa_lfb,
 }
 
 #[xen_abi(inline)]
 pub struct dom0_vga_console_info__u__text_mode_3 {
     /// The height of a character in pixels.
+    #[abi(output)]
     pub font_height: u16,
     /// The cursor's column.
+    #[abi(output)]
     pub cursor_x: u16,
     /// The cursor's row.
+    #[abi(output)]
     pub cursor_y: u16,
     /// How many rows there are.
+    #[abi(output)]
     pub rows: u16,
     /// How many columns there are.
+    #[abi(output)]
     pub columns: u16,
 }
 
 #[xen_abi(inline)]
 pub struct dom0_vga_console_info__u__vesa_lfb {
     /// Width in pixels.
+    #[abi(output)]
     pub width: u16,
     /// Height in pixels.
+    #[abi(output)]
     pub height: u16,
     /// Bytes from one line to the next.
+    #[abi(output)]
     pub bytes_per_line: u16,
     /// Bits of a pixel.
+    #[abi(output)]
     pub bits_per_pixel: u16,
     /// The frame buffer's physical address, its low half.
+    #[abi(output)]
     pub lfb_base: u32,
     /// Its size in units of 64 KiB.
+    #[abi(output)]
     pub lfb_size: u32,
     /// Red's lowest bit.
+    #[abi(output)]
     pub red_pos: u8,
     /// How many bits red has.
+    #[abi(output)]
     pub red_size: u8,
     /// Green's lowest bit.
+    #[abi(output)]
     pub green_pos: u8,
     /// How many bits green has.
+    #[abi(output)]
     pub green_size: u8,
     /// Blue's lowest bit.
+    #[abi(output)]
     pub blue_pos: u8,
     /// How many bits blue has.
+    #[abi(output)]
     pub blue_size: u8,
     /// The lowest bit that is none of them.
+    #[abi(output)]
     pub rsvd_pos: u8,
     /// How many bits are none of them.
+    #[abi(output)]
     pub rsvd_size: u8,
     /// What VESA's BIOS can do (offset 0x0a of what function 4f00 gives).
-    #[abi(when(interface(>= 0x00030206)))]
+    #[abi(output, when(interface(>= 0x00030206)))]
     pub gbl_caps: u32,
     /// The mode's attributes (offset 0 of what function 4f01 gives).
-    #[abi(when(interface(>= 0x00030206)))]
+    #[abi(output, when(interface(>= 0x00030206)))]
     pub mode_attrs: u16,
     #[abi(when(interface(>= 0x00030206)), reserved)]
     pad: u16,
     /// The frame buffer's physical address, its high half.
-    #[abi(when(interface(>= 0x00040d00)))]
+    #[abi(output, when(interface(>= 0x00040d00)))]
     pub ext_lfb_base: u32,
 }
 

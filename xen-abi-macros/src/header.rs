@@ -5,6 +5,9 @@ use quote::quote;
 use syn::parenthesized;
 use syn::parse::{ParseStream, Parser};
 use xen_abi_model::parse;
+use xen_abi_model::report::Report;
+
+use crate::{depth, errors};
 
 /// Puts the support crate, and what the items of the module need to know about their header, into
 /// a private module beside them.
@@ -17,6 +20,10 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
             input.parse::<TokenStream>()?,
         ))
     };
+    let report = Report::new();
+    if depth::is_too_much(&tokens, &report) {
+        return errors::tokens(report);
+    }
     let (support, tokens) = match split.parse2(tokens) {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),

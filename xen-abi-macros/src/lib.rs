@@ -5,6 +5,7 @@
 mod alias;
 mod cfg;
 mod constant;
+mod depth;
 mod emit;
 mod errors;
 mod family;
@@ -25,12 +26,16 @@ use xen_abi_model::{parse, syntax};
 /// checked on all six architectures while it is compiled.
 #[proc_macro_attribute]
 pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
-    let source: syn::Item = match syn::parse(item) {
+    let report = Report::new();
+    let (args, item) = (args.into(), item.into());
+    if depth::is_too_much(&args, &report) || depth::is_too_much(&item, &report) {
+        return errors::tokens(report).into();
+    }
+    let source: syn::Item = match syn::parse2(item) {
         Ok(source) => source,
         Err(error) => return error.to_compile_error().into(),
     };
-    let report = Report::new();
-    let item = parse::annotated(args.into(), &source, &report);
+    let item = parse::annotated(args, &source, &report);
     if let Some(item) = &item {
         syntax::check(item, &report);
     }
@@ -85,7 +90,11 @@ item_macros! {
 
 fn item_macro(name: &str, tokens: TokenStream) -> TokenStream {
     let report = Report::new();
-    let items = parse::item_macro(name, tokens.into(), &report);
+    let tokens = tokens.into();
+    if depth::is_too_much(&tokens, &report) {
+        return errors::tokens(report).into();
+    }
+    let items = parse::item_macro(name, tokens, &report);
     for item in &items {
         syntax::check(item, &report);
     }

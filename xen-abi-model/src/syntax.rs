@@ -5,7 +5,7 @@
 mod bits;
 mod documented;
 mod expected;
-mod flexible;
+pub(crate) mod flexible;
 mod meaning;
 mod names;
 mod reserved;

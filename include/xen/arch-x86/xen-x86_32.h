@@ -222,9 +222,9 @@ typedef struct arch_vcpu_info arch_vcpu_info_t;
 
 /* Where Xen enters the guest for a callback. */
 struct xen_callback {
-    /* The code segment. */
+    /* IN: The code segment. */
     unsigned long cs;
-    /* The address in it. */
+    /* IN: The address in it. */
     unsigned long eip;
 };
 typedef struct xen_callback xen_callback_t;

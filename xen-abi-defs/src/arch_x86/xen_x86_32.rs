@@ -297,7 +297,9 @@ pub struct arch_vcpu_info {
 #[xen_abi(typedef, member, expect(no_native_int))]
 pub struct xen_callback {
     /// The code segment.
+    #[abi(input)]
     pub cs: c_ulong,
     /// The address in it.
+    #[abi(input)]
     pub eip: c_ulong,
 }

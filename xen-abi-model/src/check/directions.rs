@@ -1,18 +1,15 @@
-//! Fields of what is written inside of an operation's record.
+//! Fields of the records that operations are made of.
 //!
-//! For the operation's own fields, its tokens decide.
+//! For an operation's own fields, its tokens decide.
 
+use super::within::Reach;
 use super::{Check, within};
-use crate::item::Placement;
 use crate::rules::DIRECTION;
 use crate::syntax::no_direction;
 
 pub(super) fn check(check: &Check<'_>) {
-    let operations = within::operations(check);
-    let inner = within::all(check, operations, |record| {
-        record.placement != Placement::Top
-    });
-    for place in inner.difference(check.broken) {
+    let arguments = within::arguments(check, Reach::Bytes);
+    for place in arguments.difference(check.broken) {
         let Some(record) = within::record_at(check, *place) else {
             continue;
         };
@@ -32,7 +29,7 @@ mod tests {
     use crate::check::testing::{NOTHING, found_in};
 
     #[test]
-    fn inner_fields_are_the_operation_s() {
+    fn what_an_operation_is_made_of_is_its_own() {
         let text = |args: &str, field: &str| {
             found_in(&format!(
                 "/// N.
@@ -46,7 +43,11 @@ mod tests {
                     #[abi(reserved)] pad: u32, /// A.
                     {field} pub a: u32 }}
                 /// B.
-                #[xen_abi] pub struct b {{ /// A.
+                #[xen_abi(handle)] pub struct b {{ /// A.
+                    {field} pub a: uint64_aligned_t, /// C.
+                    #[abi(input)] pub c: GuestHandle64<c> }}
+                /// C.
+                #[xen_abi(handle)] pub struct c {{ /// A.
                     pub a: u32 }}"
             ))
         };
@@ -58,7 +59,10 @@ mod tests {
         let op = "(op(__HYPERVISOR_op))";
         assert_eq!(
             ordered(text(op, "")),
-            ["[direction] `a` in `a__s` does not say who writes it"]
+            [
+                "[direction] `a` in `a__s` does not say who writes it",
+                "[direction] `a` in `b` does not say who writes it",
+            ]
         );
         assert_eq!(ordered(text(op, "#[abi(output)]")), NOTHING);
         assert_eq!(ordered(text("", "")), NOTHING);

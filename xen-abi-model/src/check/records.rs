@@ -3,10 +3,11 @@
 use xen_abi_layout::{AbiSet, Place as At};
 
 use super::{Check, on_some};
-use crate::item::{Flexible, Item, ItemKind, Record};
+use crate::item::{Item, ItemKind, Record};
 use crate::layout::RecordLayout;
 use crate::resolve::Place;
 use crate::rules::{FLEXIBLE_ARRAY, Rule};
+use crate::syntax::flexible;
 
 pub(super) fn check(check: &Check<'_>) {
     for place in check.sound_places() {
@@ -31,12 +32,12 @@ fn one(check: &Check<'_>, place: Place, item: &Item, record: &Record) {
     }
 }
 
-/// C allows an array without a length only behind another field.
+/// An array without a length may be alone on some architectures; on all, one item's tokens say it.
 fn not_alone(check: &Check<'_>, place: Place, record: &Record) {
     let Some((field, others)) = record.fields.split_last() else {
         return;
     };
-    if !matches!(field.flexible, Some(Flexible::Empty | Flexible::Macro(_))) {
+    if !flexible::needs_another_before_it(field) {
         return;
     }
     let abis = check.abi.abis(place).and(field.when.rust_abis());
@@ -46,9 +47,8 @@ fn not_alone(check: &Check<'_>, place: Place, record: &Record) {
         .fold(AbiSet::NONE, AbiSet::or);
     let alone = abis.and(behind.complement());
     if !alone.is_empty() {
-        let (name, host, on) = (&field.name.text, &record.name.text, on_some(alone, abis));
-        let text = format!("`{name}` is the only field of `{host}`{on}, which C does not allow");
-        let help = "write `flexible(0)`, or put a field before it";
+        let text = flexible::alone(record, field, &on_some(alone, abis));
+        let help = flexible::ALONE_HELP;
         check.error_with_help(&FLEXIBLE_ARRAY, field.name.span, text, help);
     }
 }

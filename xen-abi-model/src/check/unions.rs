@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use xen_abi_layout::Kind;
 
+use super::within::Reach;
 use super::{Check, within};
 use crate::item::{Field, Name, Record, Selector};
 use crate::resolve::Place;
 use crate::rules::UNION_TAG;
 
 pub(super) fn check(check: &Check<'_>) {
-    let arguments = within::all(check, within::operations(check), |_| true);
+    let arguments = within::arguments(check, Reach::Buffers);
     let mut tagged = BTreeSet::new();
     for place in check.abi.places() {
         let Some(record) = within::record_at(check, place) else {

@@ -41,14 +41,19 @@ fn named(check: &Check<'_>, ty: &Type, header: &Header) -> Vec<Place> {
     }
 }
 
-/// The records that `roots` are made of or point to, and these, as far as `follow` says.
-pub(super) fn all(
-    check: &Check<'_>,
-    roots: Vec<Place>,
-    follow: impl Fn(&Record) -> bool,
-) -> BTreeSet<Place> {
+/// How far what belongs to a record goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// To the end of its own bytes.
+    Bytes,
+    /// To that of its buffers.
+    Buffers,
+}
+
+/// The records that operations are made of, and they.
+pub(super) fn arguments(check: &Check<'_>, reach: Reach) -> BTreeSet<Place> {
     let mut found = BTreeSet::new();
-    let mut left = roots;
+    let mut left = operations(check);
     while let Some(place) = left.pop() {
         let (header, item) = check.abi.at(place);
         let ItemKind::Record(record) = &item.kind else {
@@ -58,8 +63,11 @@ pub(super) fn all(
             continue;
         }
         for field in &record.fields {
-            let inner = records(check, pointed_to(&field.ty), header).into_iter();
-            left.extend(inner.filter(|inner| record_at(check, *inner).is_some_and(&follow)));
+            let ty = match reach {
+                Reach::Bytes => &field.ty,
+                Reach::Buffers => pointed_to(&field.ty),
+            };
+            left.extend(records(check, ty, header));
         }
     }
     found

@@ -92,7 +92,7 @@ rules! {
         before: "pub class: u32,",
         after: "pub category: u32,";
     DIRECTION: "direction", Syntax, false,
-        summary: "A field of an operation says who writes it: `input`, `output` or both.",
+        summary: "A field of an operation, or of a record in it, says who writes it: `input`, `output` or both.",
         why: "Xen copies in what the caller writes and copies back what Xen writes; a caller must \
               know which fields to fill in and which to read.",
         help: "Write `#[abi(input)]`, `#[abi(output)]`, or `#[abi(input, output)]`.",
@@ -161,7 +161,7 @@ rules! {
                (`__HYPERVISOR_memory_op`), and a constant.",
         before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_nothing))]",
         after: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_readconsole))]";
-    OP_IN_UNION: "op_in_union", Whole, true,
+    OP_IN_UNION: "op_in_union", Whole, false,
         summary: "An operation's record is a member of the union in the hypercall's argument, for \
                   its command.",
         why: "That is how Xen finds it; a record that is not there is not passed at all, and one that \

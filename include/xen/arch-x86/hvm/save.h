@@ -841,13 +841,13 @@ DECLARE_HVM_SAVE_TYPE(VIRIDIAN_VCPU, 17, struct hvm_viridian_vcpu_context);
 
 /* The machine check state of a virtual CPU. */
 struct hvm_vmce_vcpu {
-    /* MSR MCG_CAP. */
+    /* IN/OUT: MSR MCG_CAP. */
     uint64_t caps;
-    /* MSR MC0_CTL2. */
+    /* IN/OUT: MSR MC0_CTL2. */
     uint64_t mci_ctl2_bank0;
-    /* MSR MC1_CTL2. */
+    /* IN/OUT: MSR MC1_CTL2. */
     uint64_t mci_ctl2_bank1;
-    /* MSR MCG_EXT_CTL. */
+    /* IN/OUT: MSR MCG_EXT_CTL. */
     uint64_t mcg_ext_ctl;
 };
 

@@ -952,12 +952,16 @@ hvm_save! {
 #[xen_abi(expect(wide_alignment))]
 pub struct hvm_vmce_vcpu {
     /// MSR MCG_CAP.
+    #[abi(input, output)]
     pub caps: u64,
     /// MSR MC0_CTL2.
+    #[abi(input, output)]
     pub mci_ctl2_bank0: u64,
     /// MSR MC1_CTL2.
+    #[abi(input, output)]
     pub mci_ctl2_bank1: u64,
     /// MSR MCG_EXT_CTL.
+    #[abi(input, output)]
     pub mcg_ext_ctl: u64,
 }
 
