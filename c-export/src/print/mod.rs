@@ -1,8 +1,8 @@
 //! Headers as text.
 //!
 //! Printing decides nothing: what the model holds is legal, and each state of it has one text. Items
-//! become lines that know under which conditions they stand ([`out`]), neighbouring conditions
-//! become `#if`s ([`regions`]), and lines become text ([`lines`]).
+//! become lines that know under which conditions they stand (`out`), neighbouring conditions
+//! become `#if`s (`regions`), and lines become text (`lines`).
 
 mod asserts;
 mod comment;
