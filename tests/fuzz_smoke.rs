@@ -7,7 +7,8 @@ use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use xen_abi_tests::fuzzing::{Mutator, Outcome, Random, SourceText, definitions, probe, seeds};
+use fastrand::Rng;
+use xen_abi_tests::fuzzing::{Mutator, Outcome, SourceText, definitions, probe, seeds};
 
 /// `FUZZ_SEED` takes another way.
 const SEED: u64 = 0x7865_6e61_6269;
@@ -31,19 +32,19 @@ fn no_text_confuses_the_exporter() {
     let seed = from_environment("FUZZ_SEED", SEED);
     let iterations = from_environment("FUZZ_ITERATIONS", ITERATIONS);
     println!("FUZZ_SEED={seed} FUZZ_ITERATIONS={iterations}");
-    let (mutator, mut random) = (Mutator::new(), Random::new(seed));
+    let (mutator, mut random) = (Mutator::new(), Rng::with_seed(seed));
     let seeds = seeds(&definitions());
     let (files, parts): (Vec<&SourceText>, Vec<&SourceText>) =
         seeds.iter().partition(|seed| seed.name.ends_with(".rs"));
     let mut outcomes: BTreeMap<&str, usize> = BTreeMap::new();
     for iteration in 0..iterations {
         // A whole file takes as long as many parts.
-        let from = if random.below(50) == 0 {
+        let from = if random.usize(..50) == 0 {
             &files
         } else {
             &parts
         };
-        let pick = |random: &mut Random| from[random.below(from.len())];
+        let pick = |random: &mut Rng| from[random.usize(..from.len())];
         let (one, other) = (pick(&mut random), pick(&mut random));
         let text = mutator.mutate(&one.text, &other.text, &mut random);
         let started = Instant::now();

@@ -4,8 +4,9 @@
 use std::cell::RefCell;
 use std::str;
 
+use fastrand::Rng;
 use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
-use xen_abi_tests::fuzzing::{Mutator, Random, probe};
+use xen_abi_tests::fuzzing::{Mutator, probe};
 
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     // Reading files refuses anything else before it gets here.
@@ -24,10 +25,8 @@ thread_local! {
 
 // Half of the time tokens are changed rather than bytes: of what is no Rust, little is looked at.
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    let mut random = Random::new(seed.into());
-    let text = str::from_utf8(&data[..size])
-        .ok()
-        .filter(|_| random.below(2) == 0);
+    let mut random = Rng::with_seed(seed.into());
+    let text = str::from_utf8(&data[..size]).ok().filter(|_| random.bool());
     let Some(text) = text else {
         return fuzzer_mutate(data, size, max_size);
     };

@@ -4,6 +4,6 @@ mod mutate;
 mod probe;
 mod seeds;
 
-pub use mutate::{Mutator, Random};
+pub use mutate::Mutator;
 pub use probe::{Outcome, probe};
 pub use seeds::{SourceText, definitions, seeds};

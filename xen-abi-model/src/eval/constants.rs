@@ -5,8 +5,7 @@ use xen_abi_layout::Abi;
 
 use super::expr::Scope;
 use super::{
-    CInt, EvalError, Evaluator, LiteralRole, MAX_DEPTH, Number, Step, is_decimal, literal_suffix,
-    literal_type,
+    CInt, EvalError, Evaluator, LiteralRole, MAX_DEPTH, Number, Step, literal_suffix, literal_type,
 };
 use crate::item::{
     BinaryOp, Expr, ExprKind, Group, GroupForm, Header, ItemKind, Path, Suffix, Value,
@@ -27,12 +26,12 @@ pub fn pasted_suffix(function: &str) -> Option<Suffix> {
     }
 }
 
-/// Whether this is a literal in decimal digits.
-fn is_plain_literal(expr: &Expr) -> bool {
+/// The number that is written here, if nothing is to be computed.
+fn written_number(expr: &Expr) -> Option<u128> {
     match &expr.kind {
-        ExprKind::Int(literal) => is_decimal(&literal.digits),
-        ExprKind::Paren(inner) | ExprKind::Cast(inner, None) => is_plain_literal(inner),
-        _ => false,
+        ExprKind::Int(literal) => Some(literal.value),
+        ExprKind::Paren(inner) | ExprKind::Cast(inner, None) => written_number(inner),
+        _ => None,
     }
 }
 
@@ -121,7 +120,7 @@ impl Evaluator<'_> {
     }
 
     /// The value `steps` after that of constant number `base`, which states one. A macro's is
-    /// written as a decimal literal if that is, and else as a sum.
+    /// written as a decimal literal if that is a literal, and else as a sum.
     fn counted_up(
         &self,
         group: &Group,
@@ -130,23 +129,30 @@ impl Evaluator<'_> {
         steps: i128,
         abi: Abi,
     ) -> Result<Number, EvalError> {
-        let variant = &group.variants[base];
+        let (variant, span) = (&group.variants[base], group.variants[base].name.span);
         let found = Found {
             place,
             part: Part::Variant(base),
         };
-        let number = self.number(found, abi, variant.name.span)?;
+        let number = self.number(found, abi, span)?;
         let value = number.value + steps;
-        if variant.value.as_ref().is_some_and(is_plain_literal) {
-            let ty = u128::try_from(value)
+        let counted = match variant.value.as_ref().and_then(written_number) {
+            Some(_) => u128::try_from(value)
                 .ok()
-                .and_then(|v| literal_type(v, true, None, abi));
-            return Ok(Number {
-                value,
-                ty: ty.unwrap_or(number.ty),
-            });
-        }
-        number.binary(BinaryOp::Add, Number::int(steps), abi, variant.name.span)
+                .and_then(|value| literal_type(value, true, group.suffix, abi))
+                .map(|ty| Number { value, ty }),
+            None => number
+                .binary(BinaryOp::Add, Number::int(steps), abi, span)
+                .ok()
+                .filter(|sum| sum.value == value),
+        };
+        counted.ok_or_else(|| {
+            let text = format!(
+                "counting on from `{}` leads to {value}, which C has no integer type for",
+                variant.name.text
+            );
+            EvalError::value(span, text, "state the values, and in what type they are")
+        })
     }
 
     fn bit_number(

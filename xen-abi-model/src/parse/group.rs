@@ -62,6 +62,15 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
         x_macro: args.x_macro.map(x_macro),
         variants,
     };
+    if matches!(group.form, GroupForm::CEnum { .. }) && group.variants.is_empty() {
+        let help = "give it a constant, or leave it out";
+        not_in_language(
+            report,
+            group.name.span,
+            "C has no enum without constants",
+            help,
+        );
+    }
     match &group.x_macro {
         Some(x_macro) => listable(&group, x_macro, args.inside.is_some(), report),
         None => unmarked(&group, report),
@@ -214,6 +223,12 @@ mod tests {
                 "`*/` is no mark",
             ]
         );
+    }
+
+    #[test]
+    fn c_enums_have_constants() {
+        assert_eq!(read("c_enum(u32)", ""), ["C has no enum without constants"]);
+        assert_eq!(read("flags(u32)", ""), [""; 0]);
     }
 
     #[test]

@@ -51,6 +51,39 @@ fn constants_need_constants() {
     );
 }
 
+/// What C makes of the constant after one with this value.
+fn after(first: &str) -> Result<(i128, CInt), String> {
+    let text = format!(
+        "/// E.\n#[xen_abi(open_enum(u64))] pub enum E {{ /// A.\nE_a = {first}, /// B.\nE_b }}"
+    );
+    let abi = abi(&[("test", &text)]);
+    let place = crate::testing::place(&abi, "E");
+    let part = Part::Variant(1);
+    let number = Evaluator::new(&abi).number(
+        Found { place, part },
+        Abi::X86_64,
+        proc_macro2::Span::call_site(),
+    );
+    number
+        .map(|number| (number.value, number.ty))
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn counting_up_is_done_as_it_is_printed() {
+    assert_eq!(after("0xffff_ffff"), Ok((1 << 32, CInt::Long)));
+    assert_eq!(after("(7u32)"), Ok((8, CInt::Int)));
+    assert_eq!(after("7u32 | 8"), Ok((16, CInt::Unsigned)));
+    let error = after("0xffff_ffff_ffff_ffff").unwrap_err();
+    assert!(
+        error.contains("counting on from `E_a` leads to 18446744073709551616"),
+        "{error}"
+    );
+    for wraps in ["!0u64", "0x7fff_ffff | 0", "0xffff_ffff | 0"] {
+        assert!(after(wraps).is_err(), "{wraps}");
+    }
+}
+
 #[test]
 fn groups_count_up() {
     let abi = abi(&[(
@@ -94,7 +127,7 @@ fn groups_count_up() {
     assert_eq!(value("E_e", Abi::Arm32), Ok((0x11, CInt::Int)));
     assert_eq!(value("E_f", Abi::Arm32), Ok((6, CInt::Int)));
     assert_eq!(value("O_a", Abi::Arm32), Ok((7, CInt::Unsigned)));
-    assert_eq!(value("O_b", Abi::Arm32), Ok((8, CInt::Int)));
+    assert_eq!(value("O_b", Abi::Arm32), Ok((8, CInt::Unsigned)));
     assert_eq!(value("O_d", Abi::Arm32), Ok((17, CInt::Unsigned)));
     assert_eq!(value("G_a", Abi::Arm32), Ok((32, CInt::UnsignedLong)));
     assert_eq!(value("_G_a", Abi::Arm32), Ok((5, CInt::Int)));
