@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The generated headers mean what the reference says, and consumers can use them.
 
 #[path = "conformance/changes.rs"]

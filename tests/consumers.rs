@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The generated headers have the form that programs count on which read them as text.
 //!
 //! A C compiler does not mind where a brace is. The hypervisor's build does: it makes headers for

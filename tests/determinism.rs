@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The headers follow from the definitions alone: not from the order in which files are read, nor
 //! from the machine, the place or the time.
 

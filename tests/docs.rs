@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Documents that are made from the code, held against it. `BLESS=1` rewrites them.
 
 use std::fs;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! `c-export` as a command: what it finds, prints, writes and leaves alone, and its exit codes.
 //!
 //! What it makes of bad input is in `bad_input.rs`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A fixed number of changed definitions, none of which may confuse the parser, the checks or the
 //! printer. What `fuzz/` does for hours with a fuzzer, in seconds and always the same way.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The code that other tests are made of is up to date with the definitions.
 //!
 //! `BLESS=1 cargo test -p xen-abi-tests --test generated` makes it anew. These are tests of their

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Every integer macro has the same value in Rust as in C.
 //!
 //! Rust evaluates it on this machine; C on all architectures that it exists on, by the printed

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The layouts are those of the reference: rustc's on this machine, and the model's on all six ABIs.
 
 #[path = "layout/compare.rs"]

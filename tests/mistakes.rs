@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Mistakes in the real definitions, and how they are met.
 //!
 //! Each is put into a copy of `xen-abi-defs`; the compiler, on this machine alone, has to find it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The generated headers mean what those of Xen 4.17 mean, but for a list of what has changed since.
 //!
 //! The reference of this release and the definitions have been written for the same purpose. Debian's

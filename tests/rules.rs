@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Each rule has a definition that breaks it and a twin that does not, in `rules/ID/`.
 //!
 //! `rejected.expected` is what c-export says about the first, `rejected.stderr` what rustc says where

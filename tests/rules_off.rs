@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Every rule is live: no other finds what its rejected case is rejected for, and it finds that
 //! without another's help. So whoever switches a rule off makes its case pass, which a test forbids.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What can be asked for.
 
 use std::ffi::OsString;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The two output streams. A reader who has had enough is no error, and never a panic.
 
 use std::io::{self, BufWriter, IsTerminal, Write};

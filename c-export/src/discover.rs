@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where the definitions are, and where their headers go.
 
 use std::ffi::OsStr;

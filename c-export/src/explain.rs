@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What `explain` prints: the rules' table in words.
 
 use std::fmt::Write;
@@ -52,6 +53,8 @@ pub fn page() -> String {
 }
 
 const PAGE_HEAD: &str = "\
+<!-- SPDX-License-Identifier: MIT -->
+
 # The rules
 
 Generated from the table in `xen-abi-model`. `c-export explain RULE` shows one of them.

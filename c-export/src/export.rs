@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Exporting and checking, as seen on the console.
 
 use crate::Exit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a header holds, in numbers and by name.
 
 use proc_macro2::Span;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Prints the C headers of a Xen ABI from its Rust definitions.
 //!
 //! Finds the definitions ([`discover`]), loads them ([`sources`]), makes the headers of them

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The `c-export` command.
 
 use std::process::ExitCode;

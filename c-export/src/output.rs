@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The headers on the disk: what differs from the definitions, and making it the same.
 //!
 //! All headers are there as text before this begins. Everything that differs is first written to

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From sources to headers.
 
 use std::collections::BTreeMap;

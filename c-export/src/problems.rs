@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From the model's problems, which have spans, to diagnostics, which have places.
 
 use std::path::Path;

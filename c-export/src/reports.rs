@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What `stats` and `list` print.
 
 use std::collections::BTreeMap;

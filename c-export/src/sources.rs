@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The sources of a crate: its root file and every file that a `mod` in them names.
 //!
 //! Each file is read once and parsed once, by the calling thread: what a span means and the syntax

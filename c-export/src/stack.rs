@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Room for the parser.
 
 use std::io;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Columns of text.
 
 /// How a column is aligned.

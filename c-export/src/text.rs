@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Headers from definitions that are one text rather than the files of a crate.
 
 use crate::diagnostics::{Diagnostic, Place};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Any bytes at all, as definitions: read, checked, printed.
 #![no_main]
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The real definitions, as files.
 
 use std::path::Path;

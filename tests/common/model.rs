@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The real definitions, as the model has them.
 
 use xen_abi_model::{parse, report::Report, resolve::Abi};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Names in the generated lists.
 
 /// The last part of a path, or a name, without the sign of a raw identifier.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Integers behind types.
 
 use xen_abi_layout::scalars::Scalar;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The comparison notices what it is for: a header that changed in one place.
 
 use std::{fs, path::Path};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Each header compiles alone, as strictly as the hypervisor's own build asks for.
 
 use std::{collections::BTreeMap, fs, io, path::Path, process::Command};

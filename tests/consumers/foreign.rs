@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Headers with the records of guests of other architectures.
 //!
 //! Who saves a guest needs its records, whatever it runs on itself. It cuts them out of the public

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The form of declarations and directives.
 
 use std::sync::LazyLock;

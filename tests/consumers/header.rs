@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A header as text.
 
 use std::{fmt, fs, path::Path, sync::LazyLock};

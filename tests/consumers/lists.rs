@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Lists whose entries the includer gives a meaning, and which other programs read line by line.
 
 use std::{collections::BTreeMap, sync::LazyLock};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Copies of folders.
 
 use std::{fs, path::Path};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a line can tell of the machine, the time or the tools that it was made with.
 
 use std::path::Path;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Pieces of Rust code.
 
 use xen_abi_layout::{Abi, AbiSet};
@@ -6,7 +7,9 @@ use super::MEND;
 
 /// The comment at the top of a generated file.
 pub(crate) fn head(about: &str) -> String {
-    format!("//! {about}\n//!\n//! Made from the definitions: `{MEND}`.\n\n")
+    format!(
+        "// SPDX-License-Identifier: MIT\n//! {about}\n//!\n//! Made from the definitions: `{MEND}`.\n\n"
+    )
 }
 
 /// A name as Rust spells it, even where it is a keyword.

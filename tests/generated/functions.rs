@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The list of all integer macros that some Rust program sees, and of their parameters.
 
 use xen_abi_layout::AbiSet;

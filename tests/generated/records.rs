@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The list of all records that some Rust program sees, and of their public fields.
 
 use xen_abi_layout::{AbiSet, Kind};

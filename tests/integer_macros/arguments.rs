@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The arguments that macros are tried with.
 
 /// Numbers at which something changes: a byte, a page, an `int`, a word ends; a bit comes in.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Integer macros as C evaluates them: libclang, for any architecture, with the printed headers.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Integer macros as Rust evaluates them.
 
 use std::cell::Cell;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where Rust and C cannot agree, and why. The list is exact: what is on it without need is an error
 //! too.
 

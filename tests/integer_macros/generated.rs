@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Every integer macro that Rust programs see, and its parameters.
 //!
 //! Made from the definitions: `BLESS=1 cargo test -p xen-abi-tests --test generated`.

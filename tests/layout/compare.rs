@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Whether a layout is the one that the reference tells.
 //!
 //! A record's fields are gone through side by side with those of the reference, so that none is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where definitions and reference cannot be compared, and why. The lists are exact: what is on
 //! them without need is an error too.
 

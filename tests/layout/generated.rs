@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Every record that Rust programs see, and its public fields.
 //!
 //! Made from the definitions: `BLESS=1 cargo test -p xen-abi-tests --test generated`.

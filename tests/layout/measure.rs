@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What the compiler has made of the records of `xen-abi-defs`.
 
 /// A record as rustc lays it out on the machine that runs this.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The types of the reference, as Rust programs see them.
 
 use std::collections::BTreeMap;

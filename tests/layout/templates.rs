@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What Xen's templates make: records that have no definition of their own.
 
 use std::collections::BTreeSet;

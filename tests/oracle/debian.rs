@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The headers of Xen 4.17, as Debian 12 installs them.
 
 use std::process::Command;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Differences between two releases of a header, in lines that stay the same as long as they do.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The committed list of differences.
 
 use std::collections::BTreeSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a header tells readers of its text, which no compiler sees.
 
 use std::{

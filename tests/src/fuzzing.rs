@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is fuzzed, with what: shared by the fuzz target and its smoke test.
 
 mod mutate;

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: MIT
 //! What the tests share.
 
 pub mod facts;
 pub mod fuzzing;
+pub mod repository;
 pub mod world;
 
 /// The examples of the language reference, compiled.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A small crate of definitions, and `c-export` run over it.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to Arm, 32 and 64 bits.
 //!
 //! One header serves both: what is in memory has the 64-bit layout, whoever the guest is.

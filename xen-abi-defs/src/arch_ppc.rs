@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to PowerPC, 64 bits.
 
 use crate::prelude::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to x86.
 
 pub mod cpufeatureset;

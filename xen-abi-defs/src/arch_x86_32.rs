@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to x86_32, under an old name.
 
 use crate::prelude::*;

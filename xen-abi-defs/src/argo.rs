@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Argo: messages between domains, which Xen itself copies.
 //!
 //! A domain registers a ring in its own memory under a port, for one partner or for anybody. Others

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a device tree says about the domains that Xen makes when it boots.
 
 use crate::prelude::*;

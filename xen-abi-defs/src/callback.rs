@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Callbacks: where Xen enters a PV guest's kernel.
 
 use crate::prelude::*;

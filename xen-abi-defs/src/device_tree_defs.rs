@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Numbers in the device trees of guests, for Xen and the toolstack, which both write such trees.
 
 use crate::prelude::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The operations of domain 0, before there were platform operations and domain control. This is for
 //! guests that ask for an interface before 0x00030204; Xen does not know these any longer.
 

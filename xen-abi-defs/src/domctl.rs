@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Domain control: how the toolstack makes, configures, watches and ends domains.
 //!
 //! `HYPERVISOR_domctl` takes a `xen_domctl`: a command, the domain that it is about, and the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! ELF notes: what a kernel tells Xen and the toolstack about itself, and what dumps tell about
 //! Xen.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Error numbers.
 //!
 //! Hypercalls fail with their negative values. They are Linux's on x86; whoever adds one takes

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Event channels: how a domain is told that something happened.
 //!
 //! An event channel is one bit that somebody else sets: another domain, Xen itself (a virtual

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Features: what Xen offers to a domain, by `XENVER_get_features`, and what a kernel says in its
 //! ELF notes that it supports or requires.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Grant tables: how a domain lets others use its memory.
 //!
 //! A domain lists in its table which frame it grants to whom, and how. A grant is known by its

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Domains with hardware virtualisation.
 
 pub mod dm_op;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Xen's file system of settings and facts.
 //!
 //! An entry is a directory, or has contents. Its path begins with '/', which is the root.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Paravirtual devices: protocols between domains.
 
 pub mod _9pfs;

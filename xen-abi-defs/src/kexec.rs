@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Starting another kernel: in the place of Xen and all domains (kexec), or after a crash (kdump).
 //!
 //! `HYPERVISOR_kexec_op(cmd, args)` takes an operation (`KEXEC_CMD_*`) and its argument. The

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The Xen hypercall ABI, written once.
 //!
 //! One module for each of Xen's public headers, under the header's name; names in a module are C's,

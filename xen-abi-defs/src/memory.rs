@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Memory: how much of it a domain has, which frames these are, and where they appear.
 //!
 //! Frames come in extents of 2^`extent_order` pages, aligned to their size. A machine frame (MFN)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Non-maskable interrupts: who handles them, and what they came for.
 
 use crate::prelude::*;

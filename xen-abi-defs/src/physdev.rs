@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Physical devices: interrupt lines, I/O ports and PCI.
 //!
 //! `HYPERVISOR_physdev_op(cmd, args)` takes an operation (`PHYSDEVOP_*`) and a pointer to its

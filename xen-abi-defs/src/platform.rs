@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The machine itself: its clock, firmware, power management, processors and microcode.
 //!
 //! `HYPERVISOR_platform_op(const xen_platform_op_t *)` takes an operation (`XENPF_*`) and its

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Virtual performance counters.
 //!
 //! `HYPERVISOR_xenpmu_op(cmd, args)` takes an operation (`XENPMU_*`) and a `xen_pmu_params`. The

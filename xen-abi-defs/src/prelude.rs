@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What every definitions module imports: the vocabulary, and all headers that are not an
 //! architecture's own.
 //! Names that each architecture defines for itself come from the families in `xen`.

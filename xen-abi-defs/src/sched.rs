@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The scheduler, as a guest deals with it: waiting, and ending.
 
 use crate::prelude::*;

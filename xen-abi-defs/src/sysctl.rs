@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! System management: what the toolstack asks of the machine as a whole.
 //!
 //! `HYPERVISOR_sysctl(xen_sysctl_t *)` takes an operation (`XEN_SYSCTL_*`) and its argument in one

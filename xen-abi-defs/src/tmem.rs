@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Transcendent memory: pages that Xen kept for guests, and might lose. Xen no longer has it; this
 //! is for guests that still ask for an interface before 0x00041300.
 //!

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The trace buffers: what Xen notes of its work, for the toolstack's tools.
 //!
 //! Each processor has a buffer, `t_buf` and then records, each a `t_rec` that is cut off after the

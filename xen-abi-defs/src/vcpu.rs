@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Virtual CPUs: starting and stopping them, their timers, and what Xen tells about them.
 
 use crate::prelude::*;

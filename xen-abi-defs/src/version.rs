@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which Xen it is: version, build, and what it can do.
 
 use crate::prelude::*;

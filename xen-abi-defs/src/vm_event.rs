@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Events of a domain's memory and processors, for tools that watch it from outside.
 //!
 //! Xen puts a request into a ring when something happens that a tool has asked for, usually with the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The core of the interface: what every guest needs, and what the other headers build on.
 //!
 //! A hypercall is a number (`__HYPERVISOR_*`) and up to five arguments, each as wide as a register.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The version of the interface.
 //!
 //! The interface grows; what had to change in it for new users stays as it was for those who ask

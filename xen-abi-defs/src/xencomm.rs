@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! How a guest without a mapping that Xen can follow passes a buffer: as a list of its pages.
 
 use crate::prelude::*;

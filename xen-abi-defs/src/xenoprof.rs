@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Xenoprof: profiling Xen and its domains by the performance counters.
 //!
 //! Samples go to buffers that Xen shares with the domain, one for each virtual CPU.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Security modules.
 
 pub mod flask_op;

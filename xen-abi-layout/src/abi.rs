@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The six architectures.
 
 /// An architecture that Xen's hypercall ABI is defined for.

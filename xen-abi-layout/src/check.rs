@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rules that need sizes.
 
 use crate::{Abi, AbiSet, Record, Walk};

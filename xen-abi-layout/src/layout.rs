@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Size and alignment, one column for each architecture.
 
 use crate::Abi;

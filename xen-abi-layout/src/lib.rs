@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Layout of Xen ABI records on six architectures.
 //!
 //! One engine, used twice: by the compiler, which evaluates these `const fn`s for every annotated

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Text that can be put together while the compiler evaluates constants.
 
 use crate::{Abi, AbiSet};

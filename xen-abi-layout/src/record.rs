@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where the fields of a record lie: C's rules, walked once for all architectures side by side.
 
 use crate::{Abi, AbiSet, Layout, Table};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The scalars of the vocabulary: their names in Rust and C, and their layouts.
 //!
 //! Each has a constant of its own name (`scalars::xen_pfn_t`) holding its [`Table`].

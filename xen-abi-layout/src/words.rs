@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is said about a violation: by the compiler and by the header generator alike.
 
 use crate::check::{Violation, all_equal};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Type aliases and guest handles for types that are no records.
 
 use proc_macro2::TokenStream;

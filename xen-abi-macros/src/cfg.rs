@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Conditions as Rust's `cfg`s.
 
 use proc_macro2::TokenStream;

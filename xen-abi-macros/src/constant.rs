@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants and integer macros.
 
 use proc_macro2::TokenStream;

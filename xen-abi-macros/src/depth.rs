@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A look at how deep tokens nest, before the parser descends into them.
 //!
 //! The parser has the compiler's own stack, whose end nothing can catch. What it descends on is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Pieces of output that every item shares.
 
 use proc_macro2::TokenStream;

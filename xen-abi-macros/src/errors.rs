@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Problems as compiler errors, and what stands in for an item that has some.
 
 use proc_macro2::TokenStream;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! One name for what each architecture defines for itself.
 
 use proc_macro2::TokenStream;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Groups of constants: one transparent type with associated constants.
 
 use proc_macro2::TokenStream;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! `xen_header!`
 
 use proc_macro2::TokenStream;

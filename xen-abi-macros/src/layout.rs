@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types as layout tables, and array lengths for every ABI.
 
 use proc_macro2::TokenStream;

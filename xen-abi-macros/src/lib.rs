@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! `#[xen_abi]` and its companions: from the model to Rust tokens.
 //!
 //! Depend on `xen-abi`, which gives these macros what their output stands on.

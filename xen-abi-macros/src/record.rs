@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Structs and unions.
 
 use proc_macro2::TokenStream;

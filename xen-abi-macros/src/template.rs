@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types made by Xen's own templates.
 
 use proc_macro2::TokenStream;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Conditions: on which architectures, for whom and at which interface version something exists.
 
 use proc_macro2::{Span, TokenStream};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Layouts of types and records, one column for each architecture, as Rust programs see them.
 
 use std::cell::RefCell;

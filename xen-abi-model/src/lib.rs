@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The model of the Xen hypercall ABI.
 //!
 //! Annotated `syn` items become typed ones ([`item`]), which know what exists for whom ([`cond`]).

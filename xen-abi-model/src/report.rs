@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Problems, collected rather than returned: a definition is told all that is wrong with it.
 
 use std::cell::RefCell;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rules that one item's own tokens decide.
 //!
 //! One file for each subject.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What the tests of several modules need.
 
 use crate::item::{Expr, Header, Item, ItemKind, Value};

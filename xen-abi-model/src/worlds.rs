@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The worlds that a C compiler can be in, and in which of them conditions hold.
 
 use std::collections::BTreeSet;

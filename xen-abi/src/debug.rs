@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Open enums in words.
 
 use core::fmt;

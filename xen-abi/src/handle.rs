@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Guest handles: pointers in the address space of the guest that makes the call.
 
 use core::fmt;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Records of a saved HVM domain.
 
 /// A record in the stream of a saved HVM domain (`DECLARE_HVM_SAVE_TYPE`).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What definitions of a Xen ABI stand on.
 //!
 //! A definitions module begins with [`prelude`] and a [`xen_header!`]; its items carry

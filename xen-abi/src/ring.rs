@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The shared pages of Xen's paravirtual devices, as memory.
 //!
 //! These are what the templates of `io/ring.h` make in C. The types say where everything is; they

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What the compiler has made of a record, held against the layout engine's numbers.
 
 use xen_abi_layout::{Abi, Checked, Message};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What the macro says about a type.
 
 use xen_abi_layout::{Abi as Architecture, AbiSet, Layout, Table, scalars};

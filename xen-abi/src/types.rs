@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The scalars of the vocabulary, under the names that definitions use, and guest handles.
 #![allow(non_camel_case_types)]
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The Xen hypercall ABI for Rust programs: toolstacks, guest agents, kernels and unikernels.
 //!
 //! The definitions of Xen's public headers, one module for each header, with the layouts of the target

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A text whose lines are known.
 
 use proc_macro2::LineColumn;

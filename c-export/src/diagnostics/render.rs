@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! How it is shown: in the form that rustc has made familiar.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The line by which a header says where it comes from.
 
 /// What follows the source's path in a header's banner.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is on the disk, against what is defined.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What an export would change, for people and for `patch -p1`.
 
 use similar::TextDiff;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! One export at a time in one directory.
 
 use std::fs::{File, TryLockError};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Complete temporary files first, renaming afterwards.
 
 use std::collections::BTreeSet;

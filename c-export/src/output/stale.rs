@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is in the directory of the headers and should not be.
 
 use std::fs;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The layouts of all records, as assertions that a C11 compiler checks.
 
 use xen_abi_layout::{Abi as Architecture, AbiSet};

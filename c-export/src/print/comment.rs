@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Comments.
 
 use xen_abi_model::item::{Direction, Docs};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Conditions as the preprocessor reads them.
 
 use xen_abi_layout::{Abi, AbiSet};

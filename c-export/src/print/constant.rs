@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants and integer macros.
 
 use xen_abi_model::item::{ConstFn, Constant, Value};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Expressions.
 //!
 //! C's operators bind differently from Rust's, and compilers warn where readers may err: operators

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Groups of constants.
 
 use xen_abi_model::item::{BinaryOp, Expr, ExprKind, Group, GroupForm, Item, Suffix, Variant};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From lines to text.
 
 use super::out::{Gap, Line};

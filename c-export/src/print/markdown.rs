@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Doc comments as C readers want them: without Markdown's signs.
 
 mod inline;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Headers as text.
 //!
 //! Printing decides nothing: what the model holds is legal, and each state of it has one text. Items

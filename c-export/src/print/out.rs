@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is printed, before it is text: lines, each with the conditions that it stands under.
 
 use std::rc::Rc;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Structs and unions.
 
 use xen_abi_layout::Kind;

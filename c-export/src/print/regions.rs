@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From lines with conditions to lines with `#if`s around them.
 //!
 //! Neighbours share an `#if` as far as their conditions begin alike, and what stands under the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The items of a header, one after another.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Definitions and the text that they become.
 
 mod asserts;

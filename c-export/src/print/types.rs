@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types and declarators.
 
 use xen_abi_layout::Kind;

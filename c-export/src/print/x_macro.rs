@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! C enums as lists of calls of a macro, which includers may bring.
 
 use xen_abi_model::item::{Group, XMacro};

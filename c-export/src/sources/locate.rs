@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From a span to the file it is in.
 
 use std::collections::BTreeMap;

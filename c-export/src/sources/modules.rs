@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which file a `mod x;` names: the rules of rustc.
 
 use std::io;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A look at a file's brackets before the parser sees it.
 //!
 //! The parser descends once per nested construct, so a hostile or garbled file could exhaust the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! One file: from the disk to a syntax tree.
 
 use std::fs::File;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Follows the `mod`s from a crate's root file.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Reads the ABI facts out of a tree of Xen public headers, or compares a tree with a reference.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Writes the texts that the fuzzer begins with, one file each, into the folder that is named.
 
 use std::fs;

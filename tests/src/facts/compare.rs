@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Whether a header means what the reference says, and where it does not.
 
 use std::{

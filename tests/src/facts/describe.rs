@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Differences between facts, in words.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Why facts could not be had.
 
 use std::{fmt, io, path::PathBuf};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The values of many expressions at once, as a C compiler computes them.
 
 use std::collections::{BTreeMap, BTreeSet};

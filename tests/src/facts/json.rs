@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Facts as they are kept in files: one JSON file per header, one line per item.
 
 use std::{

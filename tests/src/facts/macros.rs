@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Macros as facts: what their words tell, and how to ask for what they do not.
 
 use clang::{Entity, token::TokenKind};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a tree of Xen public headers means to a C compiler, and whether two trees mean the same.
 //!
 //! [`read_tree`] asks libclang for the facts, [`load_reference`] reads committed ones, and

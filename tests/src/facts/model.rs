@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The facts themselves, free of where they come from.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! One header in one view, as libclang sees it.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types as facts: what libclang says about records, fields and typedefs.
 
 use clang::{AlignofError, Entity, EntityKind, SizeofError, Type, TypeKind};

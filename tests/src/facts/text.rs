@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What only a header's text tells: a compiler's answer depends on the view.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A whole tree of headers, every view of it put together.
 
 use std::{

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Who looks at a header: an architecture, and a role on it.
 
 use std::{collections::BTreeSet, fmt, str::FromStr};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Changes to texts that leave much of them meaningful: by tokens rather than by bytes.
 
 use std::ops::Range;

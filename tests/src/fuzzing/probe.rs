@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What has to hold for any text.
 
 use std::collections::BTreeMap;

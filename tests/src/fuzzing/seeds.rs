@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Texts to begin with, made of the definitions.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to HVM domains on Arm.
 
 pub mod save;

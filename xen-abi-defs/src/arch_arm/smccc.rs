@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Calls to Xen by SMC or HVC under Arm's SMC Calling Convention (SMCCC).
 
 use crate::prelude::*;

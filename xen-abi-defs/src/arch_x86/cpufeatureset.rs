@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The features of x86 CPUs that Xen knows.
 //!
 //! A featureset is a bitmap of features in words of 32 bits. Each word is one register of a CPUID

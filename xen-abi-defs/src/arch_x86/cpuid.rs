@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What Xen tells a guest by CPUID.
 
 use crate::prelude::*;

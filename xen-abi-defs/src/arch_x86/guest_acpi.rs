@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What ACPI's tables of an HVM guest rely on in Xen: adding virtual CPUs.
 
 use crate::hvm::hvm_info_table::HVM_MAX_VCPUS;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to HVM and PVH domains on x86.
 
 pub mod save;

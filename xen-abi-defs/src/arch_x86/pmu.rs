@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Virtual performance counters of x86.
 
 use crate::prelude::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to x86, 32-bit and 64-bit alike.
 
 use crate::prelude::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Machine checks of x86: errors that the hardware reports.
 //!
 //! Xen takes what the processors report and keeps it (telemetry) until the initial domain fetches

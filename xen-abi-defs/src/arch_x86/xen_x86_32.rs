@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to 32-bit x86.
 //!
 //! A hypercall's number goes to %eax; its arguments to %ebx, %ecx, %edx, %esi and %edi; its result

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is particular to 64-bit x86.
 //!
 //! A hypercall's number goes to %rax; its arguments to %rdi, %rsi, %rdx, %r10 and %r8; its result

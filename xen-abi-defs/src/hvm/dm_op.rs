@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a device model asks of Xen, about the domain that it serves.
 //!
 //! `HYPERVISOR_dm_op(domid, nr_bufs, bufs)` takes buffers. The first holds a `xen_dm_op`, the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where an HVM guest finds its memory map, as hvmloader leaves it, and where memory ends below
 //! 4 GiB.
 

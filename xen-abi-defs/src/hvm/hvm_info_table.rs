@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What hvmloader is told about the guest that it starts: a table in the guest's memory.
 
 use crate::prelude::*;

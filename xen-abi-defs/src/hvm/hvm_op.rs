@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Operations on HVM domains.
 //!
 //! `HYPERVISOR_hvm_op(op, arg)` takes an operation (`HVMOP_*`) and a pointer to its argument. A

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! How a virtual CPU of an HVM domain on x86 starts: the argument of `VCPUOP_initialise` there.
 //!
 //! A PV domain passes a `vcpu_guest_context` instead.

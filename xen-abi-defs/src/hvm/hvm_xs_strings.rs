@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Paths in xenstore, below a domain's own, by which the toolstack tells hvmloader what to do.
 
 use crate::prelude::*;

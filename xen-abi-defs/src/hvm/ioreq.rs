@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Requests of Xen to device models: what a guest did to an I/O port or to memory that a device
 //! model emulates.
 //!

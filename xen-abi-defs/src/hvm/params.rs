@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The parameters of an HVM domain: numbers of 64 bits that `HVMOP_set_param` and `HVMOP_get_param`
 //! write and read.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The product numbers of paravirtualised drivers.
 //!
 //! A driver tells its number when it asks that emulated devices be unplugged. Each line of drivers

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The state of a saved HVM domain: the form of the stream, and how its records are declared.
 //!
 //! The stream holds what Xen knows of a domain beside its memory. It is a row of records, each

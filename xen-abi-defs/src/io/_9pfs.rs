@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! File systems of another domain, over the 9P protocol.
 //!
 //! The front end mounts a directory that the back end exports. They exchange 9P messages as they

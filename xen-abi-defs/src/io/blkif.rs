@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Disks.
 //!
 //! The back end offers a disk of so many `sectors`, each of `sector-size` bytes; the front end

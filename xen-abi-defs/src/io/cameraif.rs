@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Cameras: a backend that owns cameras gives pictures to frontends that see virtual ones.
 //!
 //! The two halves find each other through XenStore, as all split drivers do. The toolstack writes

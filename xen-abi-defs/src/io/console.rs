@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The console: a guest's terminal.
 //!
 //! One page holds two byte rings, from the guest's point of view: `in` for what is typed, `out` for

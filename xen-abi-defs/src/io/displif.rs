@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Displays: a backend that owns screens shows what frontends draw into buffers.
 //!
 //! This is for what the frame buffer device (`fbif.h`) is too simple for: many buffers that come

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The frame buffer device: a frontend draws into its own memory, a backend shows it.
 //!
 //! There is one shared page, an event channel, and no negotiation of formats. The frontend

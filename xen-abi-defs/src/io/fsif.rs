@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! File systems: a backend carries out a frontend's operations on files.
 //!
 //! A frontend puts requests into a ring, the backend answers each with a response. Files that are

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Keyboards, mice and touch screens: a backend tells a frontend what is done with them.
 //!
 //! One page is shared, with an event channel, and holds two rings of events of 40 bytes. The

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Streams of bytes between two domains (vchan): the page that both share.
 //!
 //! One of them, the server, shares memory by grants and writes grant and event channel to xenstore,

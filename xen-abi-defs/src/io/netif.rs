@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Network cards.
 //!
 //! A card has a ring for what the guest sends (`netif_tx`) and one for what it receives

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! PCI devices of other domains: the page that frontend and backend share.
 //!
 //! Either side has a request of its own there. The frontend asks for what it does with the device

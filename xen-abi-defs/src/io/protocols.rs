@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which layout the records in a shared ring have: that of x86_32, of x86_64 or of Arm.
 //!
 //! A frontend writes its own to its node "protocol" in xenstore; without that, the backend takes its

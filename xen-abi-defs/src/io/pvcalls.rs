@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Sockets of another domain: the guest's POSIX calls, carried out elsewhere.
 //!
 //! The front end forwards calls on sockets as requests on a ring of messages; the back end makes

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Rings in shared memory: how the two halves of a paravirtual device talk.
 //!
 //! The front end is the guest's driver, the back end is the one that has the real device, in

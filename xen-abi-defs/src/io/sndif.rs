@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Sound cards: a backend plays and records what frontends exchange with it through buffers.
 //!
 //! A virtual card has PCM devices, and a device has streams, each of which plays or records. The

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Virtual TPMs: the page that frontend and backend share.
 
 use crate::prelude::*;

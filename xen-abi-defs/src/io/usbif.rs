@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! USB devices: a host controller in the guest, whose ports lead to real devices.
 //!
 //! The device is called `qusb` in the store. The front end is the driver of a controller with up to

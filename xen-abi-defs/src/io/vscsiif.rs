@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! SCSI devices: disks, tapes, changers, given to a guest command by command.
 //!
 //! A request carries a SCSI command for a device of the guest's virtual host, which it names by

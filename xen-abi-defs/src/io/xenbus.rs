@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! How the two ends of a paravirtual device find each other by xenstore.
 
 use crate::prelude::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What goes over the wire between the store and its clients.
 //!
 //! A message is a header, `xsd_sockmsg`, and then as many bytes as it says: mostly strings, each

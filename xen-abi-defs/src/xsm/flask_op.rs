@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Flask: the security module that goes by labels.
 //!
 //! A policy gives domains, pages, devices and event channels labels (contexts, which Xen numbers:

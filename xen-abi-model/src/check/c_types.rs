@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! C types that definitions state beside the Rust types have the same layout.
 
 use xen_abi_layout::scalars::{self, ALL, Scalar};

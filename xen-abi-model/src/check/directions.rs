@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Fields of the records that operations are made of.
 //!
 //! For an operation's own fields, its tokens decide.

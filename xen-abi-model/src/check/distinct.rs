@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants of a group that are the same: flags with a bit in common, two names for a value.
 
 use xen_abi_layout::Abi;

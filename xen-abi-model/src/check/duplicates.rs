@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! In C, a name stands for one thing.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What items expect to break: there is a reason, and it is broken.
 
 use xen_abi_layout::ConstRule;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Families and their members know each other.
 
 use std::collections::BTreeSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Groups of constants: their values fit, flags are one bit.
 
 use xen_abi_layout::AbiSet;

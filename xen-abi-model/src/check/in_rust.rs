@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What Rust makes of a constant's expression.
 //!
 //! C gives a literal the smallest type that holds it, Rust the type that the constant has; `!` and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Inner records and the records around them.
 
 use std::collections::BTreeMap;

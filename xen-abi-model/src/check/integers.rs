@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Rust's integer types, as far as constants have them.
 
 use proc_macro2::Span;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Array lengths that differ between architectures are marked.
 
 use xen_abi_layout::AbiSet;

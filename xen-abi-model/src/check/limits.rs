@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! How much there may be of everything.
 //!
 //! The checks compare things with each other, so their time grows faster than the definitions do.

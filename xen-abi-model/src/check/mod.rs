@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rules that need sizes or all definitions.
 //!
 //! One file for each subject. What an item expects to break is not reported, but noted, and an

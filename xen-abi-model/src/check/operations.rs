@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Operations: what they are asked for with exists, leads to them, and to nothing else.
 
 use std::collections::BTreeMap;

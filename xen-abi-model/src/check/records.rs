@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rules of the layout engine.
 
 use xen_abi_layout::{AbiSet, Place as At};

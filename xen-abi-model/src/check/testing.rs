@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What the tests of the checks need.
 
 use std::collections::BTreeSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Who sees what: things that exclude each other cannot be mistaken for each other.
 
 use xen_abi_layout::AbiSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Unions: something says which member is meant.
 
 use std::collections::BTreeSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What expressions and types use.
 
 use crate::item::{Expr, ExprKind, Path, Type, TypeKind, Value};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants: their values can be computed, fit their types, and are the same in C and in Rust.
 
 use xen_abi_layout::{Abi, AbiSet};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which records are made of which.
 
 use std::collections::BTreeSet;

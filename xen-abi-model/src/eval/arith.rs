@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! C's operators.
 
 use proc_macro2::Span;

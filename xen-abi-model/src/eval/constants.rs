@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What names stand for: constants, members of groups, integer macros.
 
 use proc_macro2::Span;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Why something cannot be computed.
 
 use std::fmt;

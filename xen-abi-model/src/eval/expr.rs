@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Expressions.
 
 use xen_abi_layout::Abi;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which suffix a literal gets in C, and which type that makes it.
 
 use xen_abi_layout::Abi;

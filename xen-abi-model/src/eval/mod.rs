@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants, lengths and sizes, as a C compiler computes them on each architecture.
 //!
 //! Everything is computed once. What needs itself, and what nests deeper than a compiler or a

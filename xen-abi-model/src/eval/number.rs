@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Integers as C has them: a value and a type.
 
 use xen_abi_layout::Abi;

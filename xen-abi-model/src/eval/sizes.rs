@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Sizes and alignments of types on one architecture.
 
 use xen_abi_layout::{self as engine, Abi, AbiSet, Kind, Layout, scalars};

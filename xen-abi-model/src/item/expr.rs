@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Expressions: values of constants, array lengths, bodies of integer macros.
 
 use proc_macro2::Span;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants that belong together.
 
 use xen_abi_layout::scalars::Scalar;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! A header.
 
 use proc_macro2::Span;

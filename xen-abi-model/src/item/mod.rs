@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a header is made of: the typed form of annotated Rust items.
 //!
 //! A [`Header`] holds an ordered stream of [`Item`]s. Nothing here can be in a state that the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rest of what can stand in a header.
 
 use proc_macro2::Span;

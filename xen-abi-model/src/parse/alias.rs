@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types under another name.
 
 use proc_macro2::TokenStream;

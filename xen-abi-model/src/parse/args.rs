@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The arguments of the attributes, read with `darling`.
 
 use darling::FromMeta;

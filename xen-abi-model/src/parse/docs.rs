@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Doc comments.
 
 use crate::item::Docs;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Expressions.
 
 use proc_macro2::Span;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Fields.
 
 use crate::item::{Direction, Field, Name};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Whole files.
 
 use proc_macro2::{Span, TokenStream};

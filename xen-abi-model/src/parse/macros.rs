@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Items that have the form of a macro call.
 
 use proc_macro2::TokenStream;

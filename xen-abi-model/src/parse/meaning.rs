@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What fields mean: how large buffers are, and what selects the members of unions.
 
 use darling::FromMeta;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The small languages inside of attribute arguments, as `darling` reads them.
 
 use darling::FromMeta;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! From `syn`'s items to the model's.
 //!
 //! The macro gives one item at a time ([`annotated`]), the generator a whole file ([`header`]);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types of fields.
 
 use syn::ext::IdentExt;

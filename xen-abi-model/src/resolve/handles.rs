@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Guest handles: C has one type for each name that a handle is defined for.
 
 use std::collections::BTreeMap;

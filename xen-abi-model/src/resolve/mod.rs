@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Names: from a path in one definition to the item that it means.
 
 mod handles;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The names that an item brings along.
 
 use crate::item::{Group, GroupForm, Item, ItemKind, Template, TemplateOf};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The rules.
 //!
 //! One table. A violation is reported by naming its rule, and in no other way; the reference page,

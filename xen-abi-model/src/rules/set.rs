@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Sets of rules.
 
 use super::Rule;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The table itself.
 
 use super::{Rule, RuleKind};

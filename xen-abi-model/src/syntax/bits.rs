@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Bit-fields: together they take the place of an integer, wherever C puts them.
 
 use xen_abi_layout::Kind;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Everything says what it is.
 
 use proc_macro2::Span;

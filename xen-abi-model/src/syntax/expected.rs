@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What an item expects to break.
 
 use std::cell::RefCell;

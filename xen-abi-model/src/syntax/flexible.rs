@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Arrays without a length.
 
 use xen_abi_layout::Kind;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Who writes a field, and how much a guest handle points to.
 
 use super::innermost;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Names that C and C++ leave to programs.
 
 use super::expected::Expected;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Fields that nobody uses yet.
 
 use super::expected::Expected;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Types whose width is somebody's choice: C's own integers, pointers.
 
 use xen_abi_layout::scalars::{Class, Scalar};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Conditions and their text.
 
 use super::*;

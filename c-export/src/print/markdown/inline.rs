@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Signs within a paragraph.
 
 use super::Names;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The file of assertions.
 
 use std::path::Path;

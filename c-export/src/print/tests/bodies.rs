@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is in the bodies of records beside plain fields.
 
 use super::becomes;

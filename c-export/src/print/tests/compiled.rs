@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Headers as a compiler sees them.
 
 use std::io::Write;

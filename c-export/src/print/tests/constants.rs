@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Constants and integer macros.
 
 use super::{becomes, body};

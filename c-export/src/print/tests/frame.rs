@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What is around the items.
 
 use super::printed;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Structs and unions.
 
 use super::{becomes, body_among, c};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Items in a row, and those that are neither records nor constants.
 
 use super::{becomes, printed};

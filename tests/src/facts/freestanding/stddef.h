@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #ifndef FREESTANDING_STDDEF_H
 #define FREESTANDING_STDDEF_H
 

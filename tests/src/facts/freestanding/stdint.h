@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The part of the C library that the headers stand on, as every target's compiler defines it. */
 #ifndef FREESTANDING_STDINT_H
 #define FREESTANDING_STDINT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #ifndef FREESTANDING_STRING_H
 #define FREESTANDING_STRING_H
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The records of a saved HVM domain on Arm, of which there are none.
 
 use crate::prelude::*;

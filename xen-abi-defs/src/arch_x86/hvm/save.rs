@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The records of a saved HVM domain on x86.
 //!
 //! `hvm/save.h` includes this; what the records have in common is said there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What a PVH guest is told when it starts: its physical address is in %ebx.
 //!
 //! HVM guests' firmware gets the same. All numbers are little-endian, and addresses have 64 bits

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! C text as tokens: as much of C's lexer as it takes to find definitions.
 
 /// A token.

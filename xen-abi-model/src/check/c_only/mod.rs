@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! What has a meaning in Rust does not hide in C-only text.
 
 pub(super) mod lexer;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Definitions that Rust could hold, recognised by their shape.
 
 use std::collections::BTreeSet;

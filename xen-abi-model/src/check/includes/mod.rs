@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Which header includes which, and in what order C reads what is in them.
 
 #[cfg(test)]

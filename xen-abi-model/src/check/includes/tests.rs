@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 use super::normal;
 use crate::check::testing::{NOTHING, found};
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! The fields of a record, with those of the records that are written within it.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Every name that a definition uses is defined.
 
 #[cfg(test)]

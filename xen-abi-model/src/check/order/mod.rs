@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! C reads a header from top to bottom: what is used has been defined by then.
 //!
 //! That goes for types, for guest handles, and for the constants in array lengths and enums.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 //! Where in a header things are written.
 
 use crate::check::Check;

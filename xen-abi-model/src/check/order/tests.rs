@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 use crate::check::testing::{NOTHING, found, found_in};
 
 #[test]

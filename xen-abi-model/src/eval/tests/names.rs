@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 use xen_abi_layout::Abi;
 
 use super::{constants, number, yields};

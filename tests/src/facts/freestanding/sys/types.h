@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #ifndef FREESTANDING_SYS_TYPES_H
 #define FREESTANDING_SYS_TYPES_H
 
