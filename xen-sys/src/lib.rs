@@ -18,6 +18,11 @@ pub use xen_abi::types::{
 };
 pub use xen_abi_defs::*;
 
+mod error;
+pub mod transport;
+
+pub use error::XenError;
+
 /// What the architecture that is compiled for adds to the interface.
 pub mod arch {
     #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
