@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use proc_macro2::Span;
+use xen_abi_model::eval::Evaluator;
+use xen_abi_model::facts::{self, Facts};
 use xen_abi_model::item::Header;
+use xen_abi_model::layout::Layouts;
 use xen_abi_model::report::Report;
 use xen_abi_model::resolve::Abi;
 use xen_abi_model::{check, parse};
@@ -28,6 +31,8 @@ pub struct Exported {
     pub asserts: String,
     /// Every item.
     pub items: Vec<ListEntry>,
+    /// What is fixed about every item.
+    pub facts: Facts,
 }
 
 /// What a header holds.
@@ -124,6 +129,8 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         exported.items.extend(inventory::items(header, &place));
     }
     exported.asserts = print::asserts(&abi);
+    let evaluator = Evaluator::new(&abi);
+    exported.facts = facts::collect(&Layouts::new(&evaluator));
     exported
         .stats
         .sort_by(|one, other| one.header.cmp(&other.header));

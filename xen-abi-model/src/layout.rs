@@ -81,6 +81,11 @@ impl<'a> Layouts<'a> {
         }
     }
 
+    /// What computes lengths and sizes.
+    pub fn evaluator(&self) -> &'a Evaluator<'a> {
+        self.evaluator
+    }
+
     /// Size and alignment of `ty`, written in `from`, in the columns of `abis`. A column where the
     /// type does not exist is absent.
     pub fn type_table(&self, ty: &Type, from: &Header, abis: AbiSet) -> Result<Table, EvalError> {

@@ -8,6 +8,7 @@
 pub mod check;
 pub mod cond;
 pub mod eval;
+pub mod facts;
 pub mod item;
 pub mod layout;
 pub mod parse;

@@ -21,6 +21,16 @@ pub enum CInt {
 }
 
 impl CInt {
+    /// All of them.
+    pub const ALL: [CInt; 6] = [
+        CInt::Int,
+        CInt::Unsigned,
+        CInt::Long,
+        CInt::UnsignedLong,
+        CInt::LongLong,
+        CInt::UnsignedLongLong,
+    ];
+
     /// As C writes it.
     pub fn name(self) -> &'static str {
         match self {
