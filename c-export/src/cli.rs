@@ -15,6 +15,7 @@ Examples:
   c-export --check                    show what a refresh would change; write nothing
   c-export --header io/ring.h         refresh one header
   c-export --crate-root ../my-abi     export another crate's definitions
+           --using xen-abi-defs       .. which use names of Xen's own
   c-export stats --expects            every exception the definitions ask for, with its reason
   c-export explain implicit_padding   what a rule is for, and what to do about it
   c-export asserts > layout.c         the layouts as C11 assertions
@@ -48,6 +49,9 @@ pub struct Common {
     /// The crate with the definitions: its directory or its root file
     #[arg(long, global = true, value_name = "DIR")]
     pub crate_root: Option<PathBuf>,
+    /// Another crate whose names these definitions use, as `xen-abi-defs`; may be repeated
+    #[arg(long, global = true, value_name = "DIR")]
+    pub using: Vec<PathBuf>,
     /// The directory of the headers
     #[arg(long, global = true, value_name = "DIR")]
     pub out_dir: Option<PathBuf>,

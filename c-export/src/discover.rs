@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostics::Failure;
 
 /// The crate of Xen's own definitions, as its directory is called.
-const XEN_CRATE: &str = "xen-abi-defs";
+pub const XEN_CRATE: &str = "xen-abi-defs";
 
 /// A crate with definitions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn find(
     around: Surroundings<'_>,
 ) -> Result<Definitions, Failure> {
     let mut found = match crate_root {
-        Some(named) => named_crate(named)?,
+        Some(named) => named_crate(named, "--crate-root")?,
         None => [Some(around.current), around.package]
             .into_iter()
             .flatten()
@@ -64,6 +64,11 @@ pub fn find(
         found.out_dir = out_dir.to_path_buf();
     }
     Ok(found)
+}
+
+/// The crate at `named`, whose names others use.
+pub fn lender(named: &Path) -> Result<Definitions, Failure> {
+    named_crate(named, "--using")
 }
 
 fn nothing_found() -> Failure {
@@ -96,11 +101,11 @@ fn definitions(root: PathBuf, crate_dir: PathBuf) -> Definitions {
     }
 }
 
-fn named_crate(named: &Path) -> Result<Definitions, Failure> {
+fn named_crate(named: &Path, option: &str) -> Result<Definitions, Failure> {
     // The directory's own name is part of what is printed; `.` or a link would not tell it.
     let path = named
         .canonicalize()
-        .map_err(|error| unusable(named, &error))?;
+        .map_err(|error| unusable(named, option, &error))?;
     if path.is_file() {
         let crate_dir = crate_of(&path).to_path_buf();
         return Ok(definitions(path, crate_dir));
@@ -108,16 +113,17 @@ fn named_crate(named: &Path) -> Result<Definitions, Failure> {
     let root = path.join("src/lib.rs");
     if !root.is_file() {
         return Err(
-            Failure::new(format!("`{}` has no `src/lib.rs`", named.display()))
-                .help("pass the crate's directory or its root file with `--crate-root`"),
+            Failure::new(format!("`{}` has no `src/lib.rs`", named.display())).help(format!(
+                "pass the crate's directory or its root file with `{option}`"
+            )),
         );
     }
     Ok(definitions(root, path))
 }
 
-fn unusable(named: &Path, error: &io::Error) -> Failure {
+fn unusable(named: &Path, option: &str, error: &io::Error) -> Failure {
     Failure::new(format!(
-        "cannot use `--crate-root {}`: {error}",
+        "cannot use `{option} {}`: {error}",
         named.display()
     ))
     .help("pass the crate's directory or its root file")

@@ -118,7 +118,13 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         Ok(definitions) => definitions,
         Err(failure) => return export::fail(&[failure], console),
     };
-    let loaded = sources::load(&definitions.root, &definitions.crate_dir);
+    let mut loaded = sources::load(&definitions.root, &definitions.crate_dir);
+    for lender in &common.using {
+        match discover::lender(lender) {
+            Ok(lender) => loaded.borrow(sources::load(&lender.root, &lender.crate_dir)),
+            Err(failure) => return export::fail(&[failure], console),
+        }
+    }
     if !loaded.diagnostics.is_empty() {
         let exit = wrong(&loaded.diagnostics, &loaded.texts(), console);
         return if loaded.io_failed { Exit::Failed } else { exit };
@@ -232,12 +238,14 @@ fn mend(common: &Common) -> String {
         "c-export"
     });
     let mut args: Vec<(&str, String)> = Vec::new();
-    for (option, path) in [
-        ("--crate-root", &common.crate_root),
-        ("--out-dir", &common.out_dir),
+    for (option, paths) in [
+        ("--crate-root", common.crate_root.as_slice()),
+        ("--using", &common.using),
+        ("--out-dir", common.out_dir.as_slice()),
     ] {
         args.extend(
-            path.iter()
+            paths
+                .iter()
                 .map(|path| (option, path.to_string_lossy().into_owned())),
         );
     }

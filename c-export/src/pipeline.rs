@@ -114,9 +114,10 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
             .collect());
     }
     let place = |span: Span| locator.place(span).unwrap_or_else(|| Place::file(root));
+    let is_own = |header: &Header| !locator.source(header.span).is_some_and(|it| it.lent);
     let mut exported = Exported::default();
     for header in &abi.headers {
-        if !wanted.is_empty() && !wanted.contains(&header.file) {
+        if !is_own(header) || !wanted.is_empty() && !wanted.contains(&header.file) {
             continue;
         }
         let source = locator
@@ -128,7 +129,7 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         exported.expects.extend(inventory::expects(header, &place));
         exported.items.extend(inventory::items(header, &place));
     }
-    exported.asserts = print::asserts(&abi);
+    exported.asserts = print::asserts(&abi, is_own);
     let evaluator = Evaluator::new(&abi);
     exported.facts = facts::collect(&Layouts::new(&evaluator));
     exported

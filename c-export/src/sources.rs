@@ -31,6 +31,8 @@ pub struct Source {
     pub text: String,
     /// The same, parsed.
     pub file: syn::File,
+    /// Its crate only lends its names: nothing is made of it.
+    pub lent: bool,
 }
 
 impl Source {
@@ -41,6 +43,7 @@ impl Source {
             module: Vec::new(),
             text: text.into(),
             file: read::parse(text, Path::new(path))?,
+            lent: false,
         })
     }
 }
@@ -59,6 +62,18 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Adds another crate, whose names the first one's definitions use.
+    pub fn borrow(&mut self, other: Loaded) {
+        let lent = |source| Source {
+            lent: true,
+            ..source
+        };
+        self.sources.extend(other.sources.into_iter().map(lent));
+        self.rejected.extend(other.rejected);
+        self.diagnostics.extend(other.diagnostics);
+        self.io_failed |= other.io_failed;
+    }
+
     /// The texts of all files.
     pub fn texts(&self) -> Texts<'_> {
         let rejected = self

@@ -39,8 +39,9 @@ const MACROS: &str = r#"
 "#;
 
 /// A file of assertions: size and alignment of every record, place and size of every field, on
-/// every architecture, as the toolstack sees them at the latest interface.
-pub fn asserts(abi: &Abi) -> String {
+/// every architecture, as the toolstack sees them at the latest interface. Only of headers that
+/// `is_own` accepts.
+pub fn asserts(abi: &Abi, is_own: impl Fn(&Header) -> bool) -> String {
     let evaluator = Evaluator::new(abi);
     let asserts = Asserts {
         abi,
@@ -48,6 +49,7 @@ pub fn asserts(abi: &Abi) -> String {
     };
     let records: Vec<(Place, Vec<Line>)> = abi
         .places()
+        .filter(|place| is_own(abi.at(*place).0))
         .map(|place| (place, asserts.of_record(place)))
         .filter(|(_, lines)| !lines.is_empty())
         .collect();

@@ -26,6 +26,7 @@ use xen_abi_model::cond::Cond;
 use xen_abi_model::item::{Docs, Header, Include};
 use xen_abi_model::resolve::Abi;
 
+use crate::discover::XEN_CRATE;
 use crate::output::banner;
 pub use asserts::asserts;
 use out::Out;
@@ -35,8 +36,13 @@ use types::Context;
 /// What every header begins with; tools look for exactly this line.
 const LICENSE: &str = "/* SPDX-License-Identifier: MIT */";
 
-/// The command that makes all headers.
-const REFRESH: &str = "Refresh with: cargo run -p c-export";
+/// The command that makes the headers of the crate that `source` is in.
+fn refresh(source: &str) -> String {
+    match source.split('/').next() {
+        Some(name) if name != XEN_CRATE => format!("Refresh with: c-export --crate-root {name}"),
+        _ => "Refresh with: cargo run -p c-export".to_owned(),
+    }
+}
 
 /// The text of a header. `source` is the file that defines it, as readers know it:
 /// `xen-abi-defs/src/sysctl.rs`.
@@ -87,10 +93,7 @@ pub fn header(abi: &Abi, header: &Header, source: &str) -> String {
 
 /// The comment at the top: where the header comes from, then what it is about.
 fn introduction(docs: &Docs, source: &str, context: Context<'_>) -> Vec<String> {
-    let mut lines = vec![
-        format!("{}; do not edit.", banner(source)),
-        REFRESH.to_owned(),
-    ];
+    let mut lines = vec![format!("{}; do not edit.", banner(source)), refresh(source)];
     let about = comment::text(docs, 0, 0, &context);
     if !about.is_empty() {
         lines.push(String::new());

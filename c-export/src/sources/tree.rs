@@ -145,6 +145,7 @@ impl<'a> Tree<'a> {
                     module: wanted.module,
                     text,
                     file,
+                    lent: false,
                 };
                 self.loaded.sources.push(source);
             }

@@ -238,7 +238,8 @@ rules! {
     UNKNOWN_NAME: "unknown_name", Whole, false,
         summary: "Every name that a definition uses is defined, and annotated.",
         why: "A type without a definition has no layout, and none that C knows.",
-        help: "Annotate the item that is meant with `#[xen_abi]`.",
+        help: "Annotate the item that is meant with `#[xen_abi]`; where it is another crate's, pass that \
+               crate to c-export with `--using DIR`.",
         before: "pub x: xen_bar,",
         after: "#[xen_abi]\npub struct xen_bar { .. }\n..\npub x: xen_bar,";
     DUPLICATE_NAME: "duplicate_name", Whole, false,

@@ -27,7 +27,7 @@ fn a_header_begins_and_ends_as_others_do() {
         "/* SPDX-License-Identifier: MIT */\n\
          /*\n \
           * Generated from defs/src/foo.rs by c-export; do not edit.\n \
-          * Refresh with: cargo run -p c-export\n \
+          * Refresh with: c-export --crate-root defs\n \
           *\n \
           * What foos are.\n \
           *\n \
