@@ -215,7 +215,7 @@ fn wrong_usage_is_explained() {
         help.out.contains("Examples:") && help.err.is_empty(),
         "{help:?}"
     );
-    for command in ["stats", "explain", "list", "asserts"] {
+    for command in ["stats", "explain", "list", "show", "completions", "asserts"] {
         world.run(&[command, "--help"]).code(0);
     }
 }
@@ -240,13 +240,42 @@ fn the_other_commands_write_no_header() {
     for (args, wanted) in [
         (&["stats"][..], "\nio/second.h "),
         (&["stats", "--expects"], "0 expects\n"),
-        (&["list"], ""),
+        (
+            &["list"],
+            "constant  DEMO_IO_SECOND  demo/src/io/second.rs:8\n",
+        ),
+        (&["list", "--json", "first"], "\"name\": \"DEMO_FIRST\""),
+        (&["show", "DEMO_FIRST"], "\n  0x1  1  int\n"),
+        (&["show", "DEMO_FIRST", "--json"], "\"hex\": \"0x1\""),
         (&["asserts"], "_Static_assert"),
     ] {
         let done = world.demo(args).code(0);
         assert!(done.out.contains(wanted), "{done:?}");
     }
     assert_eq!(world.files("demo/include"), [] as [&str; 0]);
+}
+
+#[test]
+fn an_unknown_item_is_guessed() {
+    let world = world();
+    let unknown = world.demo(&["show", "DEMO_FRIST"]).code(2);
+    assert!(
+        unknown.err.contains("perhaps `DEMO_FIRST`?") && unknown.out.is_empty(),
+        "{unknown:?}"
+    );
+    world.demo(&["list", "--header", "frist.h"]).code(2);
+}
+
+#[test]
+fn completions_name_every_command() {
+    let world = world();
+    for shell in ["bash", "fish", "zsh"] {
+        let script = world.run(&["completions", shell]).code(0).out;
+        for command in ["stats", "explain", "show", "list", "asserts"] {
+            assert!(script.contains(command), "{shell}: {command}");
+        }
+    }
+    world.run(&["completions", "nosuchshell"]).code(2);
 }
 
 #[test]

@@ -17,6 +17,7 @@ Examples:
   c-export --crate-root ../my-abi     export another crate's definitions
            --using xen-abi-defs       .. which use names of Xen's own
   c-export stats --expects            every exception the definitions ask for, with its reason
+  c-export show xen_domctl            an item's layout, its C and Rust forms
   c-export explain implicit_padding   what a rule is for, and what to do about it
   c-export asserts > layout.c         the layouts as C11 assertions
 
@@ -24,6 +25,25 @@ Exit codes:
   0  the headers are the same, or were written
   1  the headers are stale, or a rule is broken
   2  wrong usage, or the file system failed";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  c-export show xen_domctl_createdomain
+  c-export show XEN_DOMCTL_max_mem        the constant, among its neighbours
+  c-export show cpu_user_regs             side by side, where architectures differ
+  c-export show xen_sysctl --json";
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  c-export list --header io/blkif.h
+  c-export list --hypercall domctl --kind struct
+  c-export list --all vcpu time           every name with `vcpu` and `time` in it";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  c-export completions bash > ~/.local/share/bash-completion/completions/c-export
+  c-export completions fish > ~/.config/fish/completions/c-export.fish
+  c-export completions zsh > ~/.zfunc/_c-export";
 
 /// Prints the C headers of a Xen ABI from its Rust definitions.
 ///
@@ -91,10 +111,53 @@ pub enum Command {
         /// The rule, as error messages have it in brackets
         rule: Option<String>,
     },
-    /// Lists every item with its header and its place
-    List,
+    /// Shows an item: its layout byte by byte, its C and Rust forms, where it is defined
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(ShowArgs),
+    /// Lists items with their headers and their places
+    #[command(after_help = LIST_EXAMPLES)]
+    List(ListArgs),
+    /// Prints a script that completes the arguments of c-export in a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
     /// Prints the layouts as a C11 file of assertions
     Asserts,
+}
+
+/// What to show, and how.
+#[derive(Args, Debug)]
+pub struct ShowArgs {
+    /// The item: a record, a typedef, a constant, a macro
+    pub name: String,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// How many columns there are; the terminal's own without it
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+}
+
+/// What to list, and how.
+#[derive(Args, Debug, Default)]
+pub struct ListArgs {
+    /// Only what has all of these in its name
+    pub pattern: Vec<String>,
+    /// Only this sort: struct, union, flags, enum, "open enum", typedef, constant, macro; may be
+    /// repeated
+    #[arg(long)]
+    pub kind: Vec<String>,
+    /// Only arguments of this hypercall: sysctl; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub hypercall: Vec<String>,
+    /// Also every name that an item brings along: typedefs, handles, an enum's constants
+    #[arg(long)]
+    pub all: bool,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 impl Cli {

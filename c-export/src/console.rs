@@ -20,6 +20,7 @@ pub struct Console {
     err: Box<dyn Write>,
     verbosity: Verbosity,
     colour: bool,
+    out_colour: bool,
     /// The first failure of standard output.
     failed: Option<io::Error>,
 }
@@ -34,6 +35,7 @@ impl Console {
             err: Box::new(io::stderr()),
             verbosity: Verbosity::Normal,
             colour: !plain && io::stderr().is_terminal(),
+            out_colour: !plain && io::stdout().is_terminal(),
             failed: None,
         }
     }
@@ -41,6 +43,11 @@ impl Console {
     /// Says more or less from here on.
     pub fn set_verbosity(&mut self, verbosity: Verbosity) {
         self.verbosity = verbosity;
+    }
+
+    /// Whether what was asked for is shown in colours.
+    pub fn shows_colours(&self) -> bool {
+        self.out_colour
     }
 
     /// What was asked for: a table, a diff, a text.
@@ -114,6 +121,7 @@ mod tests {
             err,
             verbosity: Verbosity::Normal,
             colour: false,
+            out_colour: false,
             failed: None,
         }
     }

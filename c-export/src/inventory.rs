@@ -6,7 +6,7 @@ use xen_abi_layout::Kind;
 use xen_abi_model::item::{GroupForm, Header, Item, ItemKind};
 
 use crate::diagnostics::Place;
-use crate::pipeline::{ExpectEntry, HeaderStats, ListEntry};
+use crate::pipeline::{ExpectEntry, HeaderStats};
 
 /// The numbers of a header.
 pub(crate) fn stats(header: &Header) -> HeaderStats {
@@ -101,29 +101,13 @@ pub(crate) fn expects(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<Exp
     entries
 }
 
-/// The items of a header.
-pub(crate) fn items(header: &Header, place: &dyn Fn(Span) -> Place) -> Vec<ListEntry> {
-    header
-        .items
-        .iter()
-        .filter_map(|item| {
-            Some(ListEntry {
-                header: header.file.clone(),
-                kind: kind_of(item)?.to_owned(),
-                name: name_of(item),
-                place: place(item.span),
-            })
-        })
-        .collect()
-}
-
 fn name_of(item: &Item) -> String {
     item.name()
         .map_or_else(String::new, |name| name.text.clone())
 }
 
 /// The item's sort in a word; none for what has no name.
-fn kind_of(item: &Item) -> Option<&'static str> {
+pub(crate) fn kind_of(item: &Item) -> Option<&'static str> {
     Some(match &item.kind {
         ItemKind::Record(record) => match record.kind {
             Kind::Struct => "struct",

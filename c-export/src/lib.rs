@@ -12,11 +12,15 @@ pub mod discover;
 pub mod explain;
 pub mod export;
 mod inventory;
+pub mod list;
+mod look;
 pub mod output;
 pub mod pipeline;
 pub mod print;
 pub mod problems;
+pub mod reference;
 mod reports;
+pub mod show;
 pub mod sources;
 pub mod stack;
 mod table;
@@ -102,6 +106,12 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
             Err(failure) => export::fail(&[failure], console),
         };
     }
+    if let Some(Command::Completions { shell }) = &cli.command {
+        return match look::completions(*shell) {
+            Ok(text) => result(&text, console),
+            Err(failure) => export::fail(&[failure], console),
+        };
+    }
     let current = env::current_dir().unwrap_or_default();
     let package = env::var_os("CARGO_MANIFEST_DIR");
     let around = Surroundings {
@@ -132,13 +142,24 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
     let crate_dir = near(&definitions.crate_dir, &current);
     let read = diagnostics::count(loaded.sources.len(), "file");
     console.say(Verbosity::Verbose, &format!("read {read} of `{crate_dir}`"));
+    if let Some(command) = cli
+        .command
+        .as_ref()
+        .filter(|command| look::is_look(command))
+    {
+        return look::look(command, common, &definitions, &loaded, console)
+            .unwrap_or_else(|found| wrong(&found, &loaded.texts(), console));
+    }
     let exported = match pipeline::headers(&loaded.sources, &common.header) {
         Ok(exported) => exported,
         Err(found) => return wrong(&found, &loaded.texts(), console),
     };
-    let unknown = unknown_headers(&exported, &common.header, &loaded);
-    if !unknown.is_empty() {
-        return export::fail(&unknown, console);
+    let is_unknown = |name: &String| !exported.headers.contains_key(name);
+    if common.header.iter().any(is_unknown) {
+        // Only the wanted headers were made; what others there are is needed now.
+        let all = pipeline::headers(&loaded.sources, &[]).unwrap_or_default();
+        let names: Vec<&str> = all.headers.keys().map(String::as_str).collect();
+        return export::fail(&unknown_headers(&names, &common.header), console);
     }
     match &cli.command {
         None => export(cli, &definitions, &loaded, &exported, &current, console),
@@ -148,9 +169,9 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         Some(Command::Stats { expects: false }) => {
             result(&reports::stats(&exported, definitions.is_xen), console)
         }
-        Some(Command::List) => result(&reports::list(&exported.items), console),
         Some(Command::Asserts) => result(&exported.asserts, console),
-        Some(Command::Explain { .. }) => Exit::Fine,
+        // Done already.
+        Some(_) => Exit::Fine,
     }
 }
 
@@ -200,24 +221,19 @@ fn export(
     }
 }
 
-/// Headers that were asked for and are not defined.
-fn unknown_headers(exported: &Exported, wanted: &[String], loaded: &Loaded) -> Vec<Failure> {
-    let is_unknown = |name: &&String| !exported.headers.contains_key(*name);
-    let unknown: Vec<&String> = wanted.iter().filter(is_unknown).collect();
-    if unknown.is_empty() {
-        return Vec::new();
-    }
-    // Only the wanted headers were made; what others there are is needed now.
-    let all = pipeline::headers(&loaded.sources, &[]).unwrap_or_default();
-    let names: Vec<&str> = all.headers.keys().map(String::as_str).collect();
+/// What to say of headers that were asked for and are not among the defined ones.
+fn unknown_headers(defined: &[&str], wanted: &[String]) -> Vec<Failure> {
     let describe = |name: &String| {
         let failure = Failure::new(format!("no header `{name}` is defined"));
-        match similar::get_close_matches(name.as_str(), &names, 1, 0.6).first() {
+        match similar::get_close_matches(name.as_str(), defined, 1, 0.6).first() {
             Some(near) => failure.help(format!("perhaps `{near}`?")),
             None => failure.help("`c-export stats` lists them all"),
         }
     };
-    unknown.into_iter().map(describe).collect()
+    let unknown = wanted
+        .iter()
+        .filter(|name| !defined.contains(&name.as_str()));
+    unknown.map(describe).collect()
 }
 
 /// A path as people here would write it: relative to the current directory if it is below that.

@@ -29,8 +29,6 @@ pub struct Exported {
     pub expects: Vec<ExpectEntry>,
     /// The C11 file of layout assertions.
     pub asserts: String,
-    /// Every item.
-    pub items: Vec<ListEntry>,
     /// What is fixed about every item.
     pub facts: Facts,
 }
@@ -79,22 +77,8 @@ pub struct ExpectEntry {
     pub reason: String,
 }
 
-/// An item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListEntry {
-    /// The header that it is printed to.
-    pub header: String,
-    /// What it is, in one word: `struct`, `constant`.
-    pub kind: String,
-    /// Its C name.
-    pub name: String,
-    /// Where it is defined.
-    pub place: Place,
-}
-
-/// Makes everything from the definitions; the headers and what is said about them only for the
-/// `wanted` ones, if there are any.
-pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Diagnostic>> {
+/// The definitions as a model, or everything that is wrong with them.
+pub fn model(sources: &[Source]) -> Result<Abi, Vec<Diagnostic>> {
     let report = Report::new();
     let parsed: Vec<Header> = sources
         .iter()
@@ -102,17 +86,30 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         .collect();
     let abi = Abi::new(parsed);
     check::everything(&abi, &report);
-    let locator = Locator::new(sources);
-    let root = sources
-        .first()
-        .map_or(Path::new(""), |source| source.path.as_path());
     let found = report.into_problems();
-    if !found.is_empty() {
-        return Err(found
-            .iter()
-            .map(|problem| problems::diagnostic(problem, &locator, root))
-            .collect());
+    if found.is_empty() {
+        return Ok(abi);
     }
+    let locator = Locator::new(sources);
+    let root = root_of(sources);
+    Err(found
+        .iter()
+        .map(|problem| problems::diagnostic(problem, &locator, root))
+        .collect())
+}
+
+fn root_of(sources: &[Source]) -> &Path {
+    sources
+        .first()
+        .map_or(Path::new(""), |source| source.path.as_path())
+}
+
+/// Makes everything from the definitions; the headers and what is said about them only for the
+/// `wanted` ones, if there are any.
+pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Diagnostic>> {
+    let abi = model(sources)?;
+    let locator = Locator::new(sources);
+    let root = root_of(sources);
     let place = |span: Span| locator.place(span).unwrap_or_else(|| Place::file(root));
     let is_own = |header: &Header| !locator.source(header.span).is_some_and(|it| it.lent);
     let mut exported = Exported::default();
@@ -127,7 +124,6 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
         exported.headers.insert(header.file.clone(), text);
         exported.stats.push(inventory::stats(header));
         exported.expects.extend(inventory::expects(header, &place));
-        exported.items.extend(inventory::items(header, &place));
     }
     exported.asserts = print::asserts(&abi, is_own);
     let evaluator = Evaluator::new(&abi);

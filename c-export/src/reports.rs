@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-//! What `stats` and `list` print.
+//! What `stats` prints.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostics::count;
-use crate::pipeline::{ExpectEntry, Exported, HeaderStats, ListEntry};
+use crate::pipeline::{ExpectEntry, Exported, HeaderStats};
 use crate::table::{Align, table};
 
 /// How many lines of Xen's headers may be there for C alone.
@@ -91,22 +91,6 @@ pub(crate) fn expects(expects: &[ExpectEntry]) -> String {
     out
 }
 
-/// Every item.
-pub(crate) fn list(items: &[ListEntry]) -> String {
-    let row = |item: &ListEntry| {
-        vec![
-            item.header.clone(),
-            item.kind.clone(),
-            item.name.clone(),
-            item.place.to_string(),
-        ]
-    };
-    table(
-        &[Align::Left; 4],
-        &items.iter().map(row).collect::<Vec<_>>(),
-    )
-}
-
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -177,16 +161,5 @@ bit_field     xen_a  d/src/a.rs:22:5  since the beginning
 ";
         assert_eq!(shown, wanted);
         assert_eq!(expects(&[]), "0 expects\n");
-    }
-
-    #[test]
-    fn items_are_listed_with_their_places() {
-        let item = ListEntry {
-            header: "a.h".into(),
-            kind: "struct".into(),
-            name: "xen_a".into(),
-            place: place(7),
-        };
-        assert_eq!(list(&[item]), "a.h  struct  xen_a  d/src/a.rs:7:5\n");
     }
 }

@@ -16,6 +16,7 @@ mod markdown;
 mod out;
 mod record;
 mod regions;
+pub(crate) mod single;
 mod stream;
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,7 @@ use crate::item::{Constant, FamilyMember, Header, Item, ItemKind, Path, Record};
 use names::Sort;
 
 pub(crate) use names::made_names;
-pub use names::{MadeType, Part};
+pub use names::{MadeType, Part, names_of};
 
 /// All headers of a crate, and what every name in them stands for.
 #[derive(Debug)]

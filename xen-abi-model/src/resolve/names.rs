@@ -110,7 +110,7 @@ pub(crate) fn made_names(template: &Template) -> Vec<(String, MadeType)> {
 }
 
 /// All names that an item brings into C or Rust.
-pub(super) fn names_of(item: &Item) -> Vec<(String, Part)> {
+pub fn names_of(item: &Item) -> Vec<(String, Part)> {
     let Some(name) = item.name() else {
         return Vec::new();
     };

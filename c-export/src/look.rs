@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//! Looking at the definitions: `show`, `list` and what else makes no header.
+
+use crate::cli::{Command, Common};
+use crate::console::Console;
+use crate::diagnostics::{Diagnostic, Failure};
+use crate::discover::Definitions;
+use crate::reference::{self, Reference};
+use crate::sources::Loaded;
+use crate::{Exit, export, list, pipeline, show, unknown_headers};
+
+/// Columns where there is no terminal to ask.
+const WIDTH: usize = 80;
+
+/// Whether the command only looks.
+pub(crate) fn is_look(command: &Command) -> bool {
+    matches!(command, Command::Show(_) | Command::List(_))
+}
+
+/// Performs a command that only looks. Errors in the definitions are returned.
+pub(crate) fn look(
+    command: &Command,
+    common: &Common,
+    definitions: &Definitions,
+    loaded: &Loaded,
+    console: &mut Console,
+) -> Result<Exit, Vec<Diagnostic>> {
+    let reference = reference_of(definitions, loaded)?;
+    let headers = reference.headers.iter().map(|header| header.file.as_str());
+    let unknown = unknown_headers(&headers.collect::<Vec<_>>(), &common.header);
+    if !unknown.is_empty() {
+        return Ok(export::fail(&unknown, console));
+    }
+    let text = match command {
+        Command::Show(args) if args.json => show::json(&reference, &args.name),
+        Command::Show(args) => {
+            let terminal = terminal_size::terminal_size();
+            let columns = terminal.map(|(width, _)| usize::from(width.0));
+            let style = show::Style {
+                width: args.width.or(columns).unwrap_or(WIDTH),
+                colour: console.shows_colours(),
+            };
+            show::text(&reference, &args.name, style)
+        }
+        Command::List(args) => list::list(&reference, &common.header, args),
+        _ => Ok(String::new()),
+    };
+    Ok(match text {
+        Ok(text) => {
+            console.result(&text);
+            Exit::Fine
+        }
+        Err(failure) => export::fail(&[failure], console),
+    })
+}
+
+fn reference_of(definitions: &Definitions, loaded: &Loaded) -> Result<Reference, Vec<Diagnostic>> {
+    let abi = pipeline::model(&loaded.sources)?;
+    Ok(reference::gather(
+        &abi,
+        &loaded.sources,
+        &definitions.name(),
+    ))
+}
+
+/// A script that completes arguments.
+pub(crate) fn completions(shell: clap_complete::Shell) -> Result<String, Failure> {
+    let mut command = <crate::cli::Cli as clap::CommandFactory>::command();
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "c-export", &mut script);
+    String::from_utf8(script)
+        .map_err(|_| Failure::new(format!("the script for {shell} is not text")))
+}

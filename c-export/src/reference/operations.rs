@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+//! Hypercalls: which command wants which record.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use xen_abi_model::eval::Evaluator;
+use xen_abi_model::item::{Header, ItemKind, Operation, Record};
+
+use super::entry::{Body, Command, Entry, OperationOf, Value};
+use super::values;
+
+/// A hypercall.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hypercall {
+    /// The name of its number.
+    pub name: String,
+    /// Its number.
+    pub values: Vec<Value>,
+    /// What it is for, in Markdown.
+    pub docs: String,
+    /// The header of its number.
+    pub header: String,
+    /// The records that it is passed itself, whatever the command.
+    pub arguments: Vec<String>,
+    /// Its operations: by the command that leads to them.
+    pub operations: Vec<OperationRow>,
+}
+
+/// An operation of a hypercall.
+#[derive(Clone, Debug, Serialize)]
+pub struct OperationRow {
+    /// The commands that lead to it, outermost first.
+    pub commands: Vec<Command>,
+    /// The record that is its argument; none where nothing is passed.
+    pub argument: Option<String>,
+    /// What it does, in Markdown.
+    pub docs: String,
+    /// The header with the command.
+    pub header: String,
+    /// Who it is for; everybody, where it is not said.
+    pub audience: Option<String>,
+    /// The interface version that it came with.
+    pub since: Option<String>,
+    /// The interface version that no longer has it.
+    pub until: Option<String>,
+}
+
+/// More levels of commands would be a cycle.
+const DEEPEST: usize = 8;
+
+/// The operations of a record in `header`, from the hypercall on.
+pub(super) fn operations_of(
+    evaluator: &Evaluator<'_>,
+    record: &Record,
+    header: &Header,
+) -> Vec<OperationOf> {
+    let chains = record
+        .operations
+        .iter()
+        .flat_map(|operation| chains(evaluator, operation, header, DEEPEST));
+    chains.collect()
+}
+
+fn chains(
+    evaluator: &Evaluator<'_>,
+    operation: &Operation,
+    header: &Header,
+    depth: usize,
+) -> Vec<OperationOf> {
+    let command = operation.command.as_ref().map(|command| Command {
+        name: command.text.clone(),
+        number: values::number(evaluator, &command.text, header),
+    });
+    let name = &operation.hypercall.text;
+    if name.starts_with("__HYPERVISOR_") || depth == 0 {
+        return vec![OperationOf {
+            hypercall: name.clone(),
+            number: values::number(evaluator, name, header),
+            commands: command.into_iter().collect(),
+        }];
+    }
+    let abi = evaluator.model();
+    let mut all = Vec::new();
+    for place in abi.find(&values::path(name), header) {
+        let (outer_header, item) = abi.at(place);
+        let ItemKind::Record(outer) = &item.kind else {
+            continue;
+        };
+        for operation in &outer.operations {
+            let mut outer = chains(evaluator, operation, outer_header, depth - 1);
+            for chain in &mut outer {
+                chain.commands.extend(command.clone());
+            }
+            all.extend(outer);
+        }
+    }
+    all
+}
+
+/// All hypercalls with their operations.
+pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
+    let arguments = arguments(entries);
+    let mut calls: BTreeMap<String, Hypercall> = BTreeMap::new();
+    for entry in entries.iter() {
+        let Body::Group(group) = &entry.body else {
+            continue;
+        };
+        let numbers = group.members.iter().filter(|member| {
+            member.name.starts_with("__HYPERVISOR_") && !member.name.contains("arch_")
+        });
+        for member in numbers {
+            calls
+                .entry(member.name.clone())
+                .or_insert_with(|| Hypercall {
+                    name: member.name.clone(),
+                    values: member.values.clone(),
+                    docs: member.docs.clone(),
+                    header: entry.header.clone(),
+                    arguments: Vec::new(),
+                    operations: Vec::new(),
+                });
+        }
+    }
+    for entry in entries.iter() {
+        let Body::Record(record) = &entry.body else {
+            continue;
+        };
+        for operation in &record.operations {
+            let call = calls
+                .entry(operation.hypercall.clone())
+                .or_insert_with(|| Hypercall {
+                    name: operation.hypercall.clone(),
+                    values: Vec::new(),
+                    docs: String::new(),
+                    header: entry.header.clone(),
+                    arguments: Vec::new(),
+                    operations: Vec::new(),
+                });
+            if operation.commands.is_empty() {
+                if !call.arguments.contains(&entry.name) {
+                    call.arguments.push(entry.name.clone());
+                }
+                continue;
+            }
+            call.operations.push(OperationRow {
+                commands: operation.commands.clone(),
+                argument: Some(entry.name.clone()),
+                docs: entry.docs.clone(),
+                header: entry.header.clone(),
+                audience: entry.audience.clone(),
+                since: entry.since.clone(),
+                until: entry.until.clone(),
+            });
+        }
+    }
+    without_argument(entries, &arguments, &mut calls);
+    for entry in entries.iter_mut() {
+        if let Body::Group(group) = &mut entry.body {
+            for member in &mut group.members {
+                member.argument = arguments
+                    .get(&member.name)
+                    .map(|(_, record)| record.clone());
+            }
+        }
+    }
+    let mut calls: Vec<Hypercall> = calls.into_values().collect();
+    let number = |value: Option<&Value>| value.and_then(|value| value.text.parse::<u64>().ok());
+    calls.sort_by_key(|call| (number(call.values.first()), call.name.clone()));
+    for call in &mut calls {
+        let key = |row: &OperationRow| -> Vec<Option<u64>> {
+            let number = |command: &Command| command.number.as_ref()?.parse().ok();
+            row.commands.iter().map(number).collect()
+        };
+        call.operations.sort_by_key(key);
+    }
+    calls
+}
+
+/// The operation that each command leads to, and its argument.
+type Arguments = BTreeMap<String, (OperationOf, String)>;
+
+fn arguments(entries: &[Entry]) -> Arguments {
+    let mut arguments = Arguments::new();
+    for entry in entries {
+        let Body::Record(record) = &entry.body else {
+            continue;
+        };
+        for operation in &record.operations {
+            if let Some(command) = operation.commands.last() {
+                arguments
+                    .entry(command.name.clone())
+                    .or_insert_with(|| (operation.clone(), entry.name.clone()));
+            }
+        }
+    }
+    arguments
+}
+
+/// Commands that stand among those of a hypercall, but want nothing passed.
+fn without_argument(
+    entries: &[Entry],
+    arguments: &Arguments,
+    calls: &mut BTreeMap<String, Hypercall>,
+) {
+    for entry in entries {
+        let Body::Group(group) = &entry.body else {
+            continue;
+        };
+        let known = group
+            .members
+            .iter()
+            .find_map(|member| arguments.get(&member.name));
+        let Some((like, _)) = known else { continue };
+        let Some(call) = calls.get_mut(&like.hypercall) else {
+            continue;
+        };
+        for member in &group.members {
+            if arguments.contains_key(&member.name) {
+                continue;
+            }
+            let mut commands = like.commands.clone();
+            commands.pop();
+            commands.push(Command {
+                name: member.name.clone(),
+                number: member.values.first().map(|value| value.text.clone()),
+            });
+            call.operations.push(OperationRow {
+                commands,
+                argument: None,
+                docs: member.docs.clone(),
+                header: entry.header.clone(),
+                audience: entry.audience.clone(),
+                since: entry.since.clone(),
+                until: entry.until.clone(),
+            });
+        }
+    }
+}
