@@ -19,6 +19,7 @@ pub use xen_abi::types::{
 pub use xen_abi_defs::*;
 
 mod error;
+pub mod native;
 pub mod transport;
 
 pub use error::XenError;

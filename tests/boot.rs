@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+//! Hypercalls on a real Xen: Debian's hypervisor, in QEMU, with a kernel of ours as its initial domain.
+//!
+//! The kernel (`tests/guest`) makes every call by `xen-sys` and says of each whether the answer was
+//! right. What the hypervisor told it is then compared with what the hypervisor printed itself.
+
+#[path = "boot/build.rs"]
+mod build;
+#[path = "boot/hypervisor.rs"]
+mod hypervisor;
+#[path = "boot/log.rs"]
+mod log;
+#[path = "boot/machine.rs"]
+mod machine;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use log::Log;
+
+/// Everything here reads the log of one run.
+static LOG: LazyLock<Log> = LazyLock::new(|| {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let run = || {
+        let hypervisor = hypervisor::unpacked(scratch)?;
+        let guest = build::guest(scratch)?;
+        machine::run(&hypervisor, &guest, machine::OPTIONS)
+    };
+    Log::new(run().unwrap_or_else(|error| panic!("\n{error}")))
+});
+
+/// The scheduler's number (`XEN_SCHEDULER_*`) by the name in Xen's log.
+const SCHEDULERS: [(&str, &str); 3] = [("credit2", "6"), ("credit", "5"), ("null", "9")];
+
+#[test]
+fn every_operation_is_answered_as_it_should_be() {
+    let log = &*LOG;
+    let operations = log.operations();
+    let wrong: Vec<&str> = operations
+        .iter()
+        .filter(|operation| !operation.right)
+        .map(|operation| operation.name)
+        .collect();
+    assert!(wrong.is_empty(), "wrong: {wrong:?}\n{log}");
+    let names: BTreeSet<&str> = operations.iter().map(|operation| operation.name).collect();
+    assert_eq!(
+        names.len(),
+        operations.len(),
+        "one line for each operation\n{log}"
+    );
+    log.expect(
+        "what the guest counted",
+        &format!("guest: {} right, 0 wrong", operations.len()),
+    );
+    assert!(names.len() >= 60, "only {} operations\n{log}", names.len());
+}
+
+#[test]
+fn the_last_operation_ends_the_domain() {
+    LOG.expect(
+        "what Xen says of the shutdown",
+        "Hardware Dom0 halted: halting machine",
+    );
+}
+
+#[test]
+fn the_guest_learns_which_xen_it_is() {
+    let log = &*LOG;
+    let (version, extra) = (
+        log.result("xen_version.version"),
+        log.result("xen_version.extraversion"),
+    );
+    log.expect("the version", &format!("Xen version {version}{extra} ("));
+    let compiled = log.result("xen_version.compile_info");
+    let (compiler, date) = compiled
+        .split_once("; ")
+        .expect("the compiler and the date");
+    log.expect("the compiler", &format!("({compiler})"));
+    log.expect("the date", date);
+    log.expect(
+        "the options",
+        &format!("Command line: {}", log.result("xen_version.commandline")),
+    );
+    log.expect(
+        "the build id",
+        &format!("build-id: {}", log.result("xen_version.build_id")),
+    );
+    let scheduler = log.result("sysctl.sched_id");
+    let (name, _) = SCHEDULERS
+        .iter()
+        .find(|(_, id)| *id == scheduler)
+        .expect("a scheduler that is known here");
+    log.expect("the scheduler", &format!("({name})"));
+}
+
+#[test]
+fn the_guest_reads_the_log_of_its_xen() {
+    let log = &*LOG;
+    let read = log.result("sysctl.readconsole");
+    let (_, banner) = read
+        .split_once(" characters, ")
+        .expect("a count and a line");
+    log.expect("the first line of the console ring", banner);
+    assert!(banner.contains("Xen version"), "{banner}");
+}
+
+#[test]
+fn the_guest_learns_what_processors_there_are() {
+    let log = &*LOG;
+    let count = log.after("Brought up ", " CPUs");
+    assert_eq!(count, machine::PROCESSORS.to_string(), "{log}");
+    for operation in ["sysctl.physinfo", "sysctl.getcpuinfo", "sysctl.cputopoinfo"] {
+        let result = log.result(operation);
+        assert!(
+            result.starts_with(&format!("{count} CPUs")),
+            "{operation}: {result}\n{log}"
+        );
+    }
+    let printed: f64 = log
+        .after("Detected ", " MHz processor")
+        .parse()
+        .expect("MHz");
+    let told: f64 = log
+        .between("sysctl.physinfo", "pages, ", " kHz")
+        .parse()
+        .expect("kHz");
+    assert!(
+        (told / 1000.0 - printed).abs() < printed / 100.0,
+        "{told} kHz, {printed} MHz\n{log}"
+    );
+}
+
+#[test]
+fn the_guest_learns_how_much_memory_there_is() {
+    let log = &*LOG;
+    let pages: u64 = log
+        .between("sysctl.physinfo", "CPUs, ", " pages")
+        .parse()
+        .expect("pages");
+    log.expect("the memory", &format!("({}kB)", pages * 4));
+
+    // A few ranges are added to the machine's map after it has been printed.
+    let printed = log.printed_memory_map();
+    let told = log.told_memory_map();
+    assert!(printed.len() >= 5, "{log}");
+    let missing: Vec<_> = printed
+        .iter()
+        .filter(|range| !told.contains(range))
+        .collect();
+    assert!(missing.is_empty(), "{missing:x?} of {told:x?}\n{log}");
+
+    let own = log.own_pages();
+    for operation in [
+        "memory_op.current_reservation",
+        "sysctl.getdomaininfolist",
+        "domctl.getdomaininfo",
+    ] {
+        let result = log.result(operation);
+        assert!(
+            result.contains(&own.to_string()),
+            "{operation}: {result}, {own} pages\n{log}"
+        );
+    }
+}

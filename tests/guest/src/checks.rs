@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//! The operations, by hypercall.
+
+mod domctl;
+mod events;
+mod grants;
+mod machine;
+mod memory;
+mod pages;
+mod processors;
+mod sysctl;
+mod text;
+mod version;
+
+use xen_sys::xen::start_info;
+
+use crate::report::Report;
+
+/// The versions of sysctl and domctl that Xen 4.17 speaks.
+const OLD_SYSCTL: u32 = 0x15;
+const OLD_DOMCTL: u32 = 0x15;
+
+/// All of them but the last, which ends the domain.
+pub(crate) fn run(start: &'static start_info) {
+    let report = Report::new();
+    version::check(&report);
+    machine::check(&report);
+    memory::check(&report, start);
+    sysctl::check(&report);
+    domctl::check(&report);
+    let shared = pages::map_shared_info(&report, start);
+    events::check(&report, shared);
+    processors::check(&report, shared);
+    grants::check(&report, start);
+    report.end();
+}

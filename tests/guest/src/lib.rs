@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+//! A small PV kernel that makes hypercalls as Xen's initial domain, and says of each what came of it.
+//!
+//! It stands on `xen-sys` alone. Every operation is one line on the console, `guest: ok NAME: ..` or
+//! `guest: FAILED NAME: ..`; `tests/boot.rs` reads them, and compares what they tell with what Xen
+//! itself has printed. The last operation shuts the domain down.
+#![no_std]
+#![cfg(target_arch = "x86_64")]
+
+mod calls;
+mod checks;
+mod console;
+mod entry;
+mod memory;
+mod report;
