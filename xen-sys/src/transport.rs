@@ -2,7 +2,7 @@
 //! How a hypercall gets to Xen.
 
 use core::marker::PhantomData;
-use core::mem::size_of;
+use core::mem::size_of_val;
 
 use xen_abi::Abi;
 
@@ -95,7 +95,7 @@ impl<'a> Memory<'a> {
     pub fn input<T: Abi>(elements: &'a [T]) -> Self {
         Memory {
             start: elements.as_ptr().cast_mut().cast(),
-            bytes: size_of::<T>() * elements.len(),
+            bytes: size_of_val(elements),
             direction: Direction::Input,
             borrow: PhantomData,
         }
@@ -106,7 +106,7 @@ impl<'a> Memory<'a> {
     pub fn output<T: Abi>(elements: &'a mut [T]) -> Self {
         Memory {
             start: elements.as_mut_ptr().cast(),
-            bytes: size_of::<T>() * elements.len(),
+            bytes: size_of_val(elements),
             direction: Direction::Output,
             borrow: PhantomData,
         }
