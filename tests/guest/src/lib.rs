@@ -6,6 +6,10 @@
 //! itself has printed. The last operation shuts the domain down.
 #![no_std]
 #![cfg(target_arch = "x86_64")]
+#![allow(
+    clippy::field_reassign_with_default,
+    reason = "records with reserved fields cannot be written otherwise, and all are written alike"
+)]
 
 mod calls;
 mod checks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! `sysctl`: the machine, as the toolstack sees it.
 
+use core::ptr::addr_of_mut;
+
 use xen_sys::XenError;
 use xen_sys::domctl::xen_domctl_getdomaininfo;
 use xen_sys::errno::xen_errno;
@@ -52,7 +54,7 @@ pub(super) fn check(report: &Report) {
 fn check_readconsole(report: &Report) {
     static mut RING: [u8; 32 * 1024] = [0; _];
     // SAFETY: there is one processor, and nobody else has this name.
-    let ring = unsafe { &mut *(&raw mut RING) };
+    let ring = unsafe { &mut *addr_of_mut!(RING) };
     let mut op = operation(XenSysctlOp::XEN_SYSCTL_readconsole);
     op.u.readconsole.count = ring.len() as u32;
     // SAFETY: integers, zero so far.
