@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //! The kernel: `tests/guest` as a library, linked to where it runs.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -10,9 +9,6 @@ use crate::hypervisor::run;
 /// On other machines the standard library for x86 and a linker have to be there.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 const TARGET_DEBUG: &str = "x86_64-unknown-linux-gnu/debug";
-
-/// All that is in the kernel.
-const KERNEL: &str = "#![no_std]\nextern crate xen_boot_guest;\n";
 
 /// Builds the kernel. The target directory is the tests' own, where most of it has been built before.
 pub(crate) fn guest(scratch: &Path) -> Result<PathBuf, String> {
@@ -35,9 +31,7 @@ pub(crate) fn guest(scratch: &Path) -> Result<PathBuf, String> {
 
     // The crates are built for programs that unwind, as for all tests; a kernel cannot.
     let built = target.join(if native { "debug" } else { TARGET_DEBUG });
-    let source = scratch.join("kernel.rs");
     let library = scratch.join("libkernel.a");
-    fs::write(&source, KERNEL).map_err(|error| format!("{}: {error}", source.display()))?;
     let mut wrap = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
     wrap.args(["--edition=2024", "--crate-type=staticlib", "-Cpanic=abort"]);
     if !native {
@@ -49,7 +43,7 @@ pub(crate) fn guest(scratch: &Path) -> Result<PathBuf, String> {
     ));
     wrap.arg("-L")
         .arg(format!("dependency={}", built.join("deps").display()));
-    wrap.arg("-o").arg(&library).arg(&source);
+    wrap.arg("-o").arg(&library).arg(guest.join("kernel.rs"));
     run(&mut wrap)?;
 
     let kernel = scratch.join("kernel");

@@ -12,6 +12,9 @@
 //! ```
 #![no_std]
 
+#[cfg(all(feature = "privcmd", target_os = "linux"))]
+extern crate std;
+
 pub use xen_abi::types::{
     ConstGuestHandle, ConstGuestHandle64, GuestHandle, GuestHandle64, int64_aligned_t,
     uint64_aligned_t,
@@ -20,6 +23,8 @@ pub use xen_abi_defs::*;
 
 mod error;
 pub mod native;
+#[cfg(all(feature = "privcmd", target_os = "linux"))]
+pub mod privcmd;
 pub mod transport;
 
 pub use error::XenError;

@@ -78,8 +78,8 @@ extern "C" fn main(start_info: &'static start_info) -> ! {
     calls::end(xen_sys::sched::SchedShutdown::SHUTDOWN_poweroff.0)
 }
 
-#[panic_handler]
-fn panic(info: &PanicInfo<'_>) -> ! {
+/// What the kernel's panic handler does.
+pub fn panicked(info: &PanicInfo<'_>) -> ! {
     println!("guest: panicked: {info}");
     calls::end(xen_sys::sched::SchedShutdown::SHUTDOWN_crash.0)
 }

@@ -17,3 +17,5 @@ mod console;
 mod entry;
 mod memory;
 mod report;
+
+pub use entry::panicked;
