@@ -37,7 +37,7 @@ pub struct Source {
 
 impl Source {
     /// A file with this text: the root of its crate.
-    pub(crate) fn of_text(text: &str, path: &str) -> Result<Source, Vec<Diagnostic>> {
+    pub fn of_text(text: &str, path: &str) -> Result<Source, Vec<Diagnostic>> {
         Ok(Source {
             path: path.into(),
             module: Vec::new(),
