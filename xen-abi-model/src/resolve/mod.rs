@@ -108,7 +108,7 @@ impl Abi {
     }
 
     /// All names, in alphabetical order.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+    pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.keys().map(String::as_str)
     }
 
