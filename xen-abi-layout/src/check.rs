@@ -71,6 +71,11 @@ impl Expected {
         Expected(self.0 | rule.bit())
     }
 
+    /// A bit for each.
+    pub(crate) const fn bits(self) -> u8 {
+        self.0
+    }
+
     /// Whether `rule` is among them.
     pub const fn contains(self, rule: ConstRule) -> bool {
         self.0 & rule.bit() != 0

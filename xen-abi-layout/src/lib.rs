@@ -13,6 +13,7 @@ mod layout;
 mod message;
 mod record;
 pub mod scalars;
+mod summary;
 mod words;
 
 pub use abi::{Abi, AbiSet};
@@ -20,3 +21,4 @@ pub use check::{Checked, ConstRule, Expected, Place, Violation};
 pub use layout::{Layout, Table, merge};
 pub use message::Message;
 pub use record::{Field, Kind, Record, Step, Walk};
+pub use summary::Summary;

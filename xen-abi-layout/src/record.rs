@@ -12,6 +12,21 @@ pub enum Kind {
     Union,
 }
 
+impl Kind {
+    /// Where a field of this layout begins if those before it end at `end`, and where they end with
+    /// it: the longest one, in a union.
+    pub const fn put(self, end: u64, layout: Layout) -> (u64, u64) {
+        match self {
+            Kind::Struct => {
+                let offset = round_up(end, layout.align);
+                (offset, offset.saturating_add(layout.size))
+            }
+            Kind::Union if layout.size > end => (0, layout.size),
+            Kind::Union => (0, end),
+        }
+    }
+}
+
 /// A field, as far as its layout goes.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
@@ -48,7 +63,10 @@ impl<'a> Field<'a> {
     pub const fn times_each(mut self, count: [u64; Abi::COUNT]) -> Field<'a> {
         let mut column = 0;
         while column < Abi::COUNT {
-            self.count[column] = self.count[column].saturating_mul(count[column]);
+            self.count[column] = match self.count[column] {
+                1 => count[column],
+                before => before.saturating_mul(count[column]),
+            };
             column += 1;
         }
         self
@@ -69,9 +87,12 @@ impl<'a> Field<'a> {
     /// Its layout in one column, all elements together.
     pub const fn layout(&self, column: usize) -> Layout {
         let element = self.element[column];
-        Layout {
-            size: element.size.saturating_mul(self.count[column]),
-            align: element.align,
+        match self.count[column] {
+            1 => element,
+            count => Layout {
+                size: element.size.saturating_mul(count),
+                align: element.align,
+            },
         }
     }
 }
@@ -160,19 +181,12 @@ impl Walk {
                 if layout.align > self.align[column] {
                     self.align[column] = layout.align;
                 }
-                match self.kind {
-                    Kind::Struct => {
-                        let offset = round_up(self.end[column], layout.align);
-                        step.hole[column] = offset - self.end[column];
-                        step.offset[column] = offset;
-                        self.end[column] = offset.saturating_add(layout.size);
-                    }
-                    Kind::Union => {
-                        if layout.size > self.end[column] {
-                            self.end[column] = layout.size;
-                        }
-                    }
+                let (offset, end) = self.kind.put(self.end[column], layout);
+                if matches!(self.kind, Kind::Struct) {
+                    step.hole[column] = offset - self.end[column];
                 }
+                step.offset[column] = offset;
+                self.end[column] = end;
             }
             column += 1;
         }
@@ -200,9 +214,11 @@ impl Walk {
 }
 
 /// Sizes saturate rather than wrap: a saturated one is far above [`Record::LARGEST`].
-const fn round_up(value: u64, align: u64) -> u64 {
-    match value.checked_next_multiple_of(align) {
-        Some(rounded) => rounded,
+pub(crate) const fn round_up(value: u64, align: u64) -> u64 {
+    // An alignment is a power of two.
+    let mask = align.wrapping_sub(1);
+    match value.checked_add(mask) {
+        Some(above) => above & !mask,
         None => value,
     }
 }

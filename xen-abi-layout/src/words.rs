@@ -113,14 +113,6 @@ impl Violation {
 }
 
 impl Checked<'_> {
-    /// Where the first violation is, if there is one.
-    pub const fn first_place(&self) -> Option<Place> {
-        match self.violation(0) {
-            Some(violation) => Some(violation.place),
-            None => None,
-        }
-    }
-
     /// All violations, one after another, each with its help.
     pub const fn report(&self) -> Message {
         let mut message = Message::new();

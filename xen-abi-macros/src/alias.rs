@@ -23,8 +23,8 @@ pub(crate) fn expand(item: &Item, alias: &Alias, source: &syn::Item) -> TokenStr
         let abi = abi();
         let visibility = &source.vis;
         let own = format_ident!("{}__own", alias.name.text);
-        let table = layout::table(&alias.ty);
-        let abis = cfg::set(abis);
+        let table = layout::table(&alias.ty, &abi);
+        let abis = cfg::set(abis, &abi);
         quote! {
             #[doc(hidden)]
             #[allow(non_camel_case_types)]

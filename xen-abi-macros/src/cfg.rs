@@ -32,9 +32,8 @@ pub(crate) fn attribute(abis: AbiSet) -> TokenStream {
     quote!(#[cfg(#predicate)])
 }
 
-/// The set as a constant.
-pub(crate) fn set(abis: AbiSet) -> TokenStream {
-    let abi = crate::emit::abi();
+/// The set as a constant. `abi` is what the support crate is called there.
+pub(crate) fn set(abis: AbiSet, abi: &TokenStream) -> TokenStream {
     let bits = abis.bits();
     quote!(#abi::AbiSet::from_bits(#bits))
 }

@@ -10,6 +10,19 @@ pub(crate) fn abi() -> TokenStream {
     quote!(self::__xen_header::abi)
 }
 
+/// The same within a block that begins with [`short`].
+pub(crate) fn here() -> TokenStream {
+    quote!(__abi)
+}
+
+/// Gives the support crate a short name in a block: what stands there for each field is shorter, too.
+pub(crate) fn short() -> TokenStream {
+    quote!(
+        #[allow(unused_imports)]
+        use self::__xen_header::abi as __abi;
+    )
+}
+
 /// Names are C's, letter for letter.
 pub(crate) fn allow() -> TokenStream {
     quote!(#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, clippy::all)])
@@ -34,6 +47,10 @@ pub(crate) fn doc_lines(lines: &[String]) -> TokenStream {
 
 /// An identifier for a C name, raw where it is a keyword of Rust.
 pub(crate) fn ident(name: &str, span: proc_macro2::Span) -> syn::Ident {
+    // The lowercase keywords are all shorter than this; most names need no closer look.
+    if name.len() > "continue".len() {
+        return syn::Ident::new(name, span);
+    }
     match syn::parse_str::<syn::Ident>(name) {
         Ok(mut ident) => {
             ident.set_span(span);

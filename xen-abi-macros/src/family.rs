@@ -119,7 +119,7 @@ fn merged(family: &Family) -> TokenStream {
     let abi = abi();
     let tables = family.members.iter().map(|member| {
         let path = own(member);
-        let abis = cfg::set(member.abis);
+        let abis = cfg::set(member.abis, &abi);
         quote!(#abi::on(<#path as #abi::Member>::OWN, #abis))
     });
     quote!(const MERGED: #abi::Table = #abi::merge(&[#(#tables),*]);)

@@ -9,12 +9,13 @@ use xen_abi_model::item::{HandleKind, Path, Type, TypeKind};
 
 use crate::emit::{abi, ident};
 
-/// An expression of type `Table`: the layout of `ty`, of one element for an array.
-pub(crate) fn table(ty: &Type) -> TokenStream {
-    let abi = abi();
+/// An expression of type `Table`: the layout of `ty`, of one element for an array. `abi` is what the
+/// support crate is called there.
+pub(crate) fn table(ty: &Type, abi: &TokenStream) -> TokenStream {
     match &ty.kind {
         TypeKind::Scalar(scalar) => {
-            let name = ident(scalar.name, proc_macro2::Span::call_site());
+            // None of them is a keyword.
+            let name = syn::Ident::new(scalar.name, proc_macro2::Span::call_site());
             quote!(#abi::scalars::#name)
         }
         TypeKind::Named(path) => {
@@ -30,26 +31,23 @@ pub(crate) fn table(ty: &Type) -> TokenStream {
             ..
         } => quote!(#abi::scalars::HANDLE_64),
         TypeKind::Pointer { .. } => quote!(#abi::scalars::POINTER),
-        TypeKind::Array { element, .. } => table(element),
+        TypeKind::Array { element, .. } => table(element, abi),
         // Parsing lets it stand behind pointers and handles only.
         TypeKind::Void => quote!([#abi::Layout::ABSENT; 6]),
     }
 }
 
-/// Whether `ty` is a 64-bit integer without an alignment of its own: a `bool` expression.
-pub(crate) fn is_wide(ty: &Type) -> TokenStream {
-    let abi = abi();
+/// Whether `ty` is a 64-bit integer without an alignment of its own: a `bool` expression, or nothing
+/// where it is not.
+pub(crate) fn is_wide(ty: &Type, abi: &TokenStream) -> Option<TokenStream> {
     match &ty.kind {
-        TypeKind::Scalar(scalar) => {
-            let wide = matches!(scalar.name, "u64" | "i64");
-            quote!(#wide)
-        }
+        TypeKind::Scalar(scalar) => matches!(scalar.name, "u64" | "i64").then(|| quote!(true)),
         TypeKind::Named(path) => {
             let name = tokens(path);
-            quote!(<#name as #abi::Abi>::WIDE)
+            Some(quote!(<#name as #abi::Abi>::WIDE))
         }
-        TypeKind::Array { element, .. } => is_wide(element),
-        TypeKind::Handle { .. } | TypeKind::Pointer { .. } | TypeKind::Void => quote!(false),
+        TypeKind::Array { element, .. } => is_wide(element, abi),
+        TypeKind::Handle { .. } | TypeKind::Pointer { .. } | TypeKind::Void => None,
     }
 }
 

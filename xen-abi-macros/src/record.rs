@@ -6,7 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 use xen_abi_layout::{AbiSet, ConstRule, Kind};
 use xen_abi_model::item::{Field, Item, Placement, Record};
 
-use crate::emit::{abi, allow, ident};
+use crate::emit::{allow, here, ident, short};
 use crate::{cfg, layout};
 
 /// A field that Rust sees, with its source.
@@ -59,7 +59,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let implementation = implement(record, &name);
     let checks = sound.then(|| checks(item, record, &seen));
     let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
-    let abi = abi();
+    let (abi, short) = (here(), short());
     let zeroed = if record.member {
         quote!(zeroed_member)
     } else {
@@ -75,6 +75,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         #own_name
         #[allow(clippy::all)]
         const _: () = {
+            #short
             #[automatically_derived]
             impl #clone for #name {
                 #[inline]
@@ -172,7 +173,7 @@ fn own_names(record: &Record, visibility: &syn::Visibility) -> TokenStream {
 
 /// The constant that says what the record is made of.
 fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> TokenStream {
-    let abi = abi();
+    let abi = here();
     let kind = match record.kind {
         Kind::Struct => quote!(Struct),
         Kind::Union => quote!(Union),
@@ -185,17 +186,17 @@ fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> To
              abis,
          }| {
             let name = &field.name.text;
-            let table = layout::table(&field.ty);
+            let table = layout::table(&field.ty, &abi);
             let counts = layout::counts(&source.ty);
-            let wide = layout::is_wide(&field.ty);
+            let wide = layout::is_wide(&field.ty, &abi).map(|wide| quote!(.wide(#wide)));
             let on = (*abis != AbiSet::ALL).then(|| {
-                let set = cfg::set(*abis);
+                let set = cfg::set(*abis, &abi);
                 quote!(.on(#set))
             });
-            quote!(#abi::Field::new(#name, #table) #counts .wide(#wide) #on)
+            quote!(#abi::Field::new(#name, #table) #counts #wide #on)
         },
     );
-    let abis = cfg::set(abis);
+    let abis = cfg::set(abis, &abi);
     let expected = item
         .expects
         .iter()
@@ -209,51 +210,55 @@ fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> To
         None => quote!(::core::option::Option::None),
     };
     quote! {
-        const RECORD: #abi::Record<'static> = #abi::Record {
-            name: #name,
-            kind: #abi::Kind::#kind,
-            abis: self::__xen_header::ABIS.and(#abis),
-            fields: &[#(#fields),*],
-        };
-        const CHECKED: #abi::Checked<'static> = #abi::Checked {
-            record: RECORD,
+        const CHECKED: &#abi::Checked<'static> = &#abi::Checked {
+            record: #abi::Record {
+                name: #name,
+                kind: #abi::Kind::#kind,
+                abis: self::__xen_header::ABIS.and(#abis),
+                fields: &[#(#fields),*],
+            },
             expected: #abi::Expected::NOTHING #(#expected)*,
             declared: #declared,
         };
+        const SUMMARY: &#abi::Summary = &CHECKED.summary();
     }
 }
 
 fn implement(record: &Record, name: &syn::Ident) -> TokenStream {
-    let abi = abi();
+    let abi = here();
     if record.member {
         quote! {
             unsafe impl #abi::Member for #name {
-                const OWN: #abi::Table = RECORD.table();
+                const OWN: #abi::Table = SUMMARY.table;
             }
         }
     } else {
         quote! {
             unsafe impl #abi::Abi for #name {
-                const LAYOUT: #abi::Table = RECORD.table();
+                const LAYOUT: #abi::Table = SUMMARY.table;
             }
         }
     }
 }
 
-/// One statement for each place that an error may point at. They are cheap: the first violation is
-/// found once, and only the statement at its place evaluates to an error.
+/// The record against the rules, and against what the compiler makes of it.
+///
+/// There is one statement for each place that an error may point at. They cost next to nothing: one walk
+/// finds out that there is none. Everything is reached through references, since each borrow of a
+/// constant would be a constant of its own.
 fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
-    let abi = abi();
+    let abi = here();
     let name = ident(&record.name.text, record.name.span);
     let span = record.name.span;
-    let at_record = quote_spanned!(span=> CHECKED.stop_at(FIRST, #abi::Place::Record););
+    let at_record = quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Record););
     let at_fields = seen.iter().enumerate().map(|(at, seen)| {
-        quote_spanned!(seen.field.name.span=> CHECKED.stop_at(FIRST, #abi::Place::Field(#at));)
+        let span = seen.field.name.span;
+        quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Field(#at));)
     });
     let at_expects = item.expects.iter().filter_map(|expect| {
         let rule = variant(ConstRule::from_id(&expect.rule.text)?);
         Some(quote_spanned!(expect.rule.span=>
-            CHECKED.stop_at(FIRST, #abi::Place::Expect(#abi::ConstRule::#rule));
+            CHECKED.stop_at(SUMMARY.first, #abi::Place::Expect(#abi::ConstRule::#rule));
         ))
     });
     let measured = seen.iter().enumerate().map(|(at, seen)| {
@@ -262,19 +267,22 @@ fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
         let cfg = cfg::attribute(seen.abis);
         quote! {
             #cfg
-            (#at, ::core::mem::offset_of!(#name, #field), ::core::mem::size_of::<#ty>())
+            (#at, #abi::offset_of!(#name, #field), #abi::size_of::<#ty>())
         }
     });
-    let agree = quote_spanned!(span=> #abi::target::agree(&CHECKED, &MEASURED););
-    quote! {
-        const FIRST: ::core::option::Option<#abi::Place> = CHECKED.first_place();
-        const _: () = { #at_record #(#at_fields)* #(#at_expects)* };
-        const MEASURED: #abi::target::Measured<'static> = #abi::target::Measured {
-            size: ::core::mem::size_of::<#name>(),
-            align: ::core::mem::align_of::<#name>(),
+    let measured = quote! {
+        #abi::target::Measured {
+            size: #abi::size_of::<#name>(),
+            align: #abi::align_of::<#name>(),
             fields: &[#(#measured),*],
+        }
+    };
+    let agree = quote_spanned!(span=> #abi::target::agree(&CHECKED.record, SUMMARY, &#measured););
+    quote! {
+        const _: () = {
+            if SUMMARY.first.is_some() { #at_record #(#at_fields)* #(#at_expects)* }
+            #agree
         };
-        const _: () = { #agree };
     }
 }
 

@@ -16,12 +16,14 @@ pub mod types;
 #[doc(hidden)]
 pub use bitflags;
 #[doc(hidden)]
+pub use core::mem::{align_of, offset_of, size_of};
+#[doc(hidden)]
 pub use debug::debug_open_enum;
 pub use hvm::HvmSave;
 pub use traits::{Abi, Member, on, zeroed, zeroed_member};
 pub use xen_abi_layout::{
     Abi as Architecture, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Place, Record,
-    Table, merge, scalars,
+    Summary, Table, merge, scalars,
 };
 #[doc(hidden)]
 pub use xen_abi_macros::__xen_header;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What the compiler has made of a record, held against the layout engine's numbers.
 
-use xen_abi_layout::{Abi, Checked, Message};
+use xen_abi_layout::{Abi, Message, Record, Summary};
 
 /// A record as rustc laid it out.
 #[derive(Clone, Copy, Debug)]
@@ -10,45 +10,42 @@ pub struct Measured<'a> {
     pub size: usize,
     /// Bytes.
     pub align: usize,
-    /// For each field: its position in the record, its offset and its width.
+    /// For each field, in order: its position in the record, its offset and its width.
     pub fields: &'a [(usize, usize, usize)],
 }
 
-/// Stops the compilation if rustc disagrees about the architecture that is compiled for.
+/// Stops the compilation if rustc disagrees about the architecture that is compiled for. Where
+/// another rule is broken, the numbers may be off for that reason alone.
 ///
 /// # Panics
 /// In a constant: the panic is the compiler's error.
 #[track_caller]
-pub const fn agree(checked: &Checked<'_>, measured: &Measured<'_>) {
-    let record = &checked.record;
+pub const fn agree(record: &Record<'_>, summary: &Summary, measured: &Measured<'_>) {
     let Some(abi) = Abi::target() else { return };
-    // Where another rule is broken, the numbers may be off for that reason alone.
-    if !record.abis.contains(abi) || checked.first_place().is_some() {
+    if !record.abis.contains(abi) || summary.first.is_some() {
         return;
     }
     let column = abi.column();
-    let layout = record.table()[column];
-    compare(record.name, "", "size", layout.size, measured.size);
-    compare(record.name, "", "alignment", layout.align, measured.align);
-    let mut at = 0;
+    let layout = summary.table[column];
+    if layout.size != measured.size as u64 || layout.align != measured.align as u64 {
+        compare(record.name, "", "size", layout.size, measured.size);
+        compare(record.name, "", "alignment", layout.align, measured.align);
+    }
+    let (mut field, mut end, mut at) = (0, 0, 0);
     while at < measured.fields.len() {
-        let (field, offset, width) = measured.fields[at];
-        let name = record.fields[field].name;
-        compare(
-            record.name,
-            name,
-            "offset",
-            record.offset(field, column),
-            offset,
-        );
-        compare(
-            record.name,
-            name,
-            "width",
-            record.fields[field].layout(column).size,
-            width,
-        );
-        at += 1;
+        let (wanted, offset, width) = measured.fields[at];
+        let (place, next) = record.next_in(column, end, field);
+        end = next;
+        if field == wanted {
+            let known = &record.fields[field];
+            let size = known.layout(column).size;
+            if place != offset as u64 || size != width as u64 {
+                compare(record.name, known.name, "offset", place, offset);
+                compare(record.name, known.name, "width", size, width);
+            }
+            at += 1;
+        }
+        field += 1;
     }
 }
 
