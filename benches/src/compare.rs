@@ -113,7 +113,9 @@ pub fn run(options: &Options) -> Outcome<bool> {
         .into_iter()
         .filter(|section| options.only.is_empty() || options.only.contains(section))
         .collect();
-    if options.write.is_some() && (chosen.len() < Section::ALL.len() || options.pairs < ENOUGH_PAIRS) {
+    if options.write.is_some()
+        && (chosen.len() < Section::ALL.len() || options.pairs < ENOUGH_PAIRS)
+    {
         return Err(format!(
             "`--write` is for whole results: without `--only`, and with at least {ENOUGH_PAIRS} pairs"
         ));
@@ -143,7 +145,16 @@ pub fn run(options: &Options) -> Outcome<bool> {
 
 fn prepare(places: &Places, tools: &tools::Tools, chosen: &[Section]) -> Outcome<()> {
     let mut cargo = cargo(&places.workspace, &places.workspace.join("target"));
-    cargo.args(["build", "-q", "--release", "-p", "c-export", "-p", "xen-abi-benches", "--bins"]);
+    cargo.args([
+        "build",
+        "-q",
+        "--release",
+        "-p",
+        "c-export",
+        "-p",
+        "xen-abi-benches",
+        "--bins",
+    ]);
     process::run(&mut cargo)?;
     headers::write(places)?;
     check::prepare(places, tools)?;
@@ -170,7 +181,10 @@ pub(crate) fn cargo(dir: &Path, target_dir: &Path) -> Command {
 /// The profiles of the workspace, for everybody to be built alike.
 pub(crate) fn profiles(places: &Places) -> Outcome<String> {
     let manifest = places.workspace.join("Cargo.toml");
-    let text = doing("read the workspace's manifest", std::fs::read_to_string(manifest))?;
+    let text = doing(
+        "read the workspace's manifest",
+        std::fs::read_to_string(manifest),
+    )?;
     let mut inside = false;
     let mut out = String::new();
     for line in text.lines() {

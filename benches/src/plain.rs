@@ -47,7 +47,14 @@ pub fn support(workspace: &Path, target_dir: &Path) -> Outcome<Support> {
 pub fn definitions(root: &Path, support: &Support) -> Outcome<String> {
     let mut rustc = Command::new("rustc");
     rustc
-        .args(["--edition", "2024", "--crate-type", "lib", "--crate-name", "plain"])
+        .args([
+            "--edition",
+            "2024",
+            "--crate-type",
+            "lib",
+            "--crate-name",
+            "plain",
+        ])
         .arg("--extern")
         .arg(format!("xen_abi={}", support.metadata))
         .arg("-L")
@@ -63,7 +70,8 @@ pub fn definitions(root: &Path, support: &Support) -> Outcome<String> {
 /// Takes out what makes layouts known, and the checks.
 fn plain(expanded: &str) -> Outcome<String> {
     let mut file = doing("parse the expansion", syn::parse_file(expanded))?;
-    file.attrs.retain(|attribute| attribute.path().is_ident("doc"));
+    file.attrs
+        .retain(|attribute| attribute.path().is_ident("doc"));
     file.attrs.push(parse_quote!(#![no_std]));
     file.attrs
         .push(parse_quote!(#![allow(warnings, reason = "names are C's")]));
@@ -104,7 +112,9 @@ fn items(all: &mut Vec<Item>) {
                 if block.trait_.is_some() {
                     continue;
                 }
-                block.items.retain(|item| matches!(item, syn::ImplItem::Const(_)));
+                block
+                    .items
+                    .retain(|item| matches!(item, syn::ImplItem::Const(_)));
                 if block.items.is_empty() {
                     continue;
                 }
@@ -189,7 +199,13 @@ mod tests {
                 pub const N: u32 = 1;
             }";
         let plain = plain(text).unwrap();
-        for there in ["pub struct r", "derive(Clone, Copy)", "Self(1 << 2)", "pub const N", "/// R."] {
+        for there in [
+            "pub struct r",
+            "derive(Clone, Copy)",
+            "Self(1 << 2)",
+            "pub const N",
+            "/// R.",
+        ] {
             assert!(plain.contains(there), "{there}: {plain}");
         }
         for gone in ["LAYOUT", "prelude", "clone", "empty", "const _"] {

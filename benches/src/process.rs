@@ -37,7 +37,10 @@ pub fn run(command: &mut Command) -> Outcome<(Cost, String)> {
     let printed = contents(&mut out)?;
     if !ended.status.success() {
         let said = contents(&mut err)?;
-        return Err(format!("{shown} failed, {}:\n{printed}{said}", ended.status));
+        return Err(format!(
+            "{shown} failed, {}:\n{printed}{said}",
+            ended.status
+        ));
     }
     let cost = Cost {
         wall,
@@ -66,7 +69,10 @@ mod tests {
     fn a_run_has_a_cost_and_an_output() {
         let (cost, said) = run(Command::new("rustc").arg("-vV")).unwrap();
         assert!(said.contains("release: "), "{said}");
-        assert!(cost.wall > Duration::ZERO && cost.peak > 1 << 20, "{cost:?}");
+        assert!(
+            cost.wall > Duration::ZERO && cost.peak > 1 << 20,
+            "{cost:?}"
+        );
     }
 
     #[test]

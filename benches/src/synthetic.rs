@@ -28,7 +28,8 @@ impl Names {
             return Err(format!("{}: {}", found.primary, found.message));
         }
         let report = Report::new();
-        let parse = |source: &sources::Source| parse::headers(&source.file, &source.module, &report);
+        let parse =
+            |source: &sources::Source| parse::headers(&source.file, &source.module, &report);
         let abi = Abi::new(loaded.sources.iter().flat_map(parse).collect());
         let is_own = |name: &&str| xen_abi_layout::scalars::named(name).is_none();
         let mut words: BTreeSet<String> = abi.names().filter(is_own).map(String::from).collect();
@@ -145,7 +146,9 @@ mod tests {
         };
         assert_eq!(headers.len(), 2 * names.headers.len());
         let size = |prefix: &str| -> usize {
-            let of_copy = headers.iter().filter(|(name, _)| name.starts_with("c1/") == (prefix == "c1/"));
+            let of_copy = headers
+                .iter()
+                .filter(|(name, _)| name.starts_with("c1/") == (prefix == "c1/"));
             of_copy.map(|(_, text)| text.lines().count()).sum()
         };
         assert!(size("c1/") >= size(""), "{} {}", size("c1/"), size(""));

@@ -115,7 +115,9 @@ pub const BARS: &[Bar] = &[
         what: "16 times the definitions, export: memory",
         most: 18.0,
         ratio: |measured| match measured {
-            Measured::Scale { export, .. } => Some(export.memory(scale::EXPORT_MANY, scale::EXPORT)),
+            Measured::Scale { export, .. } => {
+                Some(export.memory(scale::EXPORT_MANY, scale::EXPORT))
+            }
             _ => None,
         },
     },

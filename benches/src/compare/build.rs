@@ -52,7 +52,10 @@ fn target(places: &Places) -> PathBuf {
 fn build(places: &Places, dir: &Path, arguments: &[&str]) -> Outcome<Cost> {
     let target = target(places);
     if target.exists() {
-        doing("empty the target directory", std::fs::remove_dir_all(&target))?;
+        doing(
+            "empty the target directory",
+            std::fs::remove_dir_all(&target),
+        )?;
     }
     let mut command = cargo(dir, &target);
     command.args(["build", "-q", "--offline"]).args(arguments);
@@ -61,7 +64,9 @@ fn build(places: &Places, dir: &Path, arguments: &[&str]) -> Outcome<Cost> {
 
 pub(super) fn measure(places: &Places, pairs: usize) -> Outcome<Measured> {
     let all = vec![
-        Contestant::new(BUILD, || build(places, &places.workspace, &["-p", "xen-sys"])),
+        Contestant::new(BUILD, || {
+            build(places, &places.workspace, &["-p", "xen-sys"])
+        }),
         Contestant::new(BINDGEN, || build(places, &generated(places), &[])),
     ];
     Ok(Measured::Build(Rounds::of(all, pairs, false)?))

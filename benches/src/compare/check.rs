@@ -42,7 +42,10 @@ pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
         profiles(places)?
     );
     put(&workspace.join("Cargo.toml"), &manifest)?;
-    let lock = doing("read `Cargo.lock`", fs::read_to_string(places.workspace.join("Cargo.lock")))?;
+    let lock = doing(
+        "read `Cargo.lock`",
+        fs::read_to_string(places.workspace.join("Cargo.lock")),
+    )?;
     if !workspace.join("Cargo.lock").exists() {
         put(&workspace.join("Cargo.lock"), &lock)?;
     }
@@ -59,11 +62,24 @@ pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
     put(&plain_file(places), &text)?;
     let bindings = workspace.join("bindings/src/lib.rs");
     let made = places.work.join("bindings.rs");
-    process::run(&mut headers::bindgen(&tools.bindgen, places, Abi::X86_64, &made))?;
-    put(&bindings, &doing("read bindgen's output", fs::read_to_string(made))?)?;
+    process::run(&mut headers::bindgen(
+        &tools.bindgen,
+        places,
+        Abi::X86_64,
+        &made,
+    ))?;
+    put(
+        &bindings,
+        &doing("read bindgen's output", fs::read_to_string(made))?,
+    )?;
     let names = Names::of(&places.definitions())?;
     for (member, copies) in [(scale::ONE, 1), (scale::MANY, scale::TIMES)] {
-        synthetic::write(&places.definitions(), &names, copies, &workspace.join(member))?;
+        synthetic::write(
+            &places.definitions(),
+            &names,
+            copies,
+            &workspace.join(member),
+        )?;
     }
     Ok(())
 }
@@ -86,7 +102,9 @@ pub(super) fn measure(places: &Places, pairs: usize) -> Outcome<Measured> {
     };
     let touched = places.definitions().join(TOUCHED);
     let all = vec![
-        Contestant::new(CHECK, || check(places, &places.workspace, "xen-abi-defs", &touched)),
+        Contestant::new(CHECK, || {
+            check(places, &places.workspace, "xen-abi-defs", &touched)
+        }),
         Contestant::new(PLAIN, made("plain")),
         Contestant::new(BINDGEN, made("bindings")),
     ];

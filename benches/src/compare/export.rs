@@ -26,14 +26,24 @@ pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<M
     let out_dir = places.work.join("headers");
     let c_export = || {
         let mut command = Command::new(places.c_export());
-        command.arg("--out-dir").arg(&out_dir).arg("--crate-root").arg(places.definitions());
+        command
+            .arg("--out-dir")
+            .arg(&out_dir)
+            .arg("--crate-root")
+            .arg(places.definitions());
         command
     };
     let sources = files(&places.definitions().join("src"), "rs")?;
     let bindings = places.work.join("bindings.rs");
     let bindgen = |abis: &[Abi]| {
         abis.iter().try_fold(Cost::default(), |sum, &abi| {
-            let cost = run(&mut headers::bindgen(&tools.bindgen, places, abi, &bindings))?.0;
+            let cost = run(&mut headers::bindgen(
+                &tools.bindgen,
+                places,
+                abi,
+                &bindings,
+            ))?
+            .0;
             Ok(Cost {
                 wall: sum.wall + cost.wall,
                 cpu: sum.cpu + cost.cpu,
@@ -71,7 +81,8 @@ fn parse(places: &Places, sources: &[std::path::PathBuf]) -> Outcome<Cost> {
     let mut command = Command::new(places.c_export().with_file_name("parse-only"));
     let (cost, said) = run(command.args(sources))?;
     let nanoseconds = said.trim().parse();
-    let nanoseconds = nanoseconds.map_err(|error| format!("`parse-only` said `{said}`: {error}"))?;
+    let nanoseconds =
+        nanoseconds.map_err(|error| format!("`parse-only` said `{said}`: {error}"))?;
     Ok(Cost {
         wall: Duration::from_nanos(nanoseconds),
         ..cost

@@ -56,12 +56,22 @@ pub(super) fn clang_arguments(places: &Places, abi: Abi) -> Vec<String> {
 }
 
 /// bindgen as it is by default, but for the formatting, which is another program's.
-pub(super) fn bindgen(bindgen: &std::path::Path, places: &Places, abi: Abi, output: &std::path::Path) -> Command {
+pub(super) fn bindgen(
+    bindgen: &std::path::Path,
+    places: &Places,
+    abi: Abi,
+    output: &std::path::Path,
+) -> Command {
     let mut command = Command::new(bindgen);
     command
         .arg(wrapper(places))
         .args(["--use-core", "--formatter", "none"])
-        .args(["--raw-line", "#![no_std]", "--raw-line", "#![allow(warnings)]"])
+        .args([
+            "--raw-line",
+            "#![no_std]",
+            "--raw-line",
+            "#![allow(warnings)]",
+        ])
         .arg("--output")
         .arg(output)
         .arg("--")

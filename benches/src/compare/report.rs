@@ -51,7 +51,11 @@ pub(super) fn result(measured: &[Measured], tools: &Tools, pairs: usize) -> Outc
     );
     out.push_str("| ratio | measured | at most | |\n|---|--:|--:|---|\n");
     for (bar, ratio) in measured.iter().flat_map(Measured::bars) {
-        let verdict = if ratio <= bar.most { "kept" } else { "**not kept**" };
+        let verdict = if ratio <= bar.most {
+            "kept"
+        } else {
+            "**not kept**"
+        };
         out.push_str(&format!(
             "| {} | {ratio:.2} | {} | {verdict} |\n",
             bar.what, bar.most

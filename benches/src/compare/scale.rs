@@ -32,13 +32,25 @@ pub(super) fn measure(places: &Places, pairs: usize) -> Outcome<Measured> {
                 crate::doing("remove headers", std::fs::remove_dir_all(&out_dir))?;
             }
             let mut command = Command::new(&program);
-            command.arg("-q").arg("--crate-root").arg(&root).arg("--out-dir").arg(&out_dir);
+            command
+                .arg("-q")
+                .arg("--crate-root")
+                .arg(&root)
+                .arg("--out-dir")
+                .arg(&out_dir);
             Ok(run(&mut command)?.0)
         }
     };
     let check = |member: &'static str| {
         let dir = generated.clone();
-        move || check::check(places, &dir, member, &dir.join(member).join("src/sysctl.rs"))
+        move || {
+            check::check(
+                places,
+                &dir,
+                member,
+                &dir.join(member).join("src/sysctl.rs"),
+            )
+        }
     };
     let exports = vec![
         Contestant::new(EXPORT, export(ONE)),

@@ -43,7 +43,15 @@ fn installed(places: &Places, package: &str, program: &str, wanted: &str) -> Out
     eprintln!("installing {package} {wanted} into `target/compare-tools`");
     let mut install = cargo(&places.workspace, &places.tools.join("target"));
     install
-        .args(["install", "-q", "--locked", "--force", "--version", wanted, "--root"])
+        .args([
+            "install",
+            "-q",
+            "--locked",
+            "--force",
+            "--version",
+            wanted,
+            "--root",
+        ])
         .arg(&places.tools)
         .arg(package);
     process::run(&mut install).map_err(|why| {
