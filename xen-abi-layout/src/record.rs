@@ -55,7 +55,11 @@ impl<'a> Field<'a> {
     }
 
     /// The same with `count` elements.
-    pub const fn times(self, count: u64) -> Field<'a> {
+    pub const fn times(mut self, count: u64) -> Field<'a> {
+        if matches!(self.count, [1, 1, 1, 1, 1, 1]) {
+            self.count = [count; Abi::COUNT];
+            return self;
+        }
         self.times_each([count; Abi::COUNT])
     }
 
@@ -82,6 +86,29 @@ impl<'a> Field<'a> {
     pub const fn wide(mut self, wide: bool) -> Field<'a> {
         self.wide = wide;
         self
+    }
+
+    /// Whether it is there and the same on every architecture, as nearly every field is.
+    pub(crate) const fn is_uniform(&self) -> bool {
+        let [a, b, c, d, e, f] = &self.element;
+        let [u, v, w, x, y, z] = self.count;
+        self.abis.bits() == AbiSet::ALL.bits()
+            && a.align != 0
+            && a.size == b.size
+            && a.align == b.align
+            && a.size == c.size
+            && a.align == c.align
+            && a.size == d.size
+            && a.align == d.align
+            && a.size == e.size
+            && a.align == e.align
+            && a.size == f.size
+            && a.align == f.align
+            && u == v
+            && u == w
+            && u == x
+            && u == y
+            && u == z
     }
 
     /// Its layout in one column, all elements together.

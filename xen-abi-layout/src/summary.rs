@@ -40,9 +40,32 @@ impl Checked<'_> {
         let mut end = [0; Abi::COUNT];
         let mut align = [1; Abi::COUNT];
         let mut broken = Expected::NOTHING;
+        // As long as all fields are, one column stands for all.
+        let mut is_uniform = true;
+        let x86_32 = 1u8 << Abi::X86_32.column();
         let mut at = 0;
         while at < record.fields.len() {
             let field = &record.fields[at];
+            if is_uniform && field.is_uniform() {
+                let layout = field.layout(0);
+                let (offset, after) = record.kind.put(end[0], layout);
+                if offset > end[0] && on != 0 {
+                    broken = broken.and(ConstRule::ImplicitPadding);
+                }
+                end[0] = after;
+                if layout.align > align[0] {
+                    align[0] = layout.align;
+                }
+                if field.wide && on & x86_32 != 0 && on != x86_32 {
+                    broken = broken.and(ConstRule::WideAlignment);
+                }
+                at += 1;
+                continue;
+            }
+            if is_uniform {
+                is_uniform = false;
+                (end, align) = ([end[0]; Abi::COUNT], [align[0]; Abi::COUNT]);
+            }
             let candidates = on & field.abis.bits();
             let (mut present, mut first_offset, mut first_size) = (0, 0, 0);
             let mut column = 0;
@@ -67,11 +90,13 @@ impl Checked<'_> {
                 }
                 column += 1;
             }
-            let x86_32 = 1u8 << Abi::X86_32.column();
             if field.wide && present & x86_32 != 0 && present != x86_32 {
                 broken = broken.and(ConstRule::WideAlignment);
             }
             at += 1;
+        }
+        if is_uniform {
+            (end, align) = ([end[0]; Abi::COUNT], [align[0]; Abi::COUNT]);
         }
         self.whole(end, align, broken)
     }
@@ -170,7 +195,8 @@ mod tests {
             scalars::HANDLE,
             [Layout::ABSENT; Abi::COUNT],
         ];
-        let which = numbers.below(if numbers.one_in(5) { 8 } else { 4 }) as usize;
+        let number = if numbers.one_in(5) { 8 } else { 4 };
+        let which = numbers.below(number) as usize;
         let mut field = Field::new("a", tables[which]).wide(which == 3);
         if numbers.one_in(3) {
             field = field.times(numbers.below(5));
