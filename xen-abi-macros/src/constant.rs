@@ -2,18 +2,45 @@
 //! Constants and integer macros.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use xen_abi_model::item::Item;
+use quote::{format_ident, quote};
+use xen_abi_layout::AbiSet;
+use xen_abi_model::item::{Item, ItemKind};
 
 use crate::cfg;
 use crate::emit::allow;
 
-/// The item as written, on the architectures on which Rust sees it.
+/// The item as written, on the architectures on which Rust sees it; elsewhere, where nobody but
+/// the other architectures' layouts finds it.
 pub(crate) fn expand(item: &Item, source: &syn::Item) -> TokenStream {
     let abis = item.when.rust_abis();
     if abis.is_empty() {
         return TokenStream::new();
     }
     let (allow, cfg) = (allow(), cfg::attribute(abis));
-    quote!(#allow #cfg #source)
+    let elsewhere = (abis != AbiSet::ALL).then(|| elsewhere(item, source, abis));
+    quote!(#allow #cfg #source #elsewhere)
+}
+
+/// The item for targets on which it does not exist: the columns of those on which it does may be
+/// computed with it. What is imported by `*` gives way to an alternative of the same name.
+fn elsewhere(item: &Item, source: &syn::Item, abis: AbiSet) -> TokenStream {
+    let name = match &item.kind {
+        ItemKind::Constant(constant) => &constant.name.text,
+        ItemKind::ConstFn(function) => &function.name.text,
+        _ => return TokenStream::new(),
+    };
+    let module = format_ident!("__{name}_on_{}", abis.bits());
+    let (allow, predicate) = (allow(), cfg::predicate(abis));
+    quote! {
+        #[cfg(not(#predicate))]
+        #[allow(non_snake_case, unused_imports, dead_code, unreachable_pub)]
+        mod #module {
+            use super::*;
+            #allow
+            #source
+        }
+        #[cfg(not(#predicate))]
+        #[allow(unused_imports)]
+        pub(crate) use self::#module::*;
+    }
 }

@@ -41,10 +41,19 @@ pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
             let abi = abi();
             let implementations = distinct(family).into_iter().map(|member| {
                 let path = layout::tokens(&member.path);
-                quote!(unsafe impl #abi::Abi for #path { const LAYOUT: #abi::Table = MERGED; })
+                quote! {
+                    unsafe impl #abi::Abi for #path {
+                        const LAYOUT: #abi::Table = MERGED;
+                        #[inline]
+                        unsafe fn clear_padding(this: *mut Self) {
+                            unsafe { <#path as #abi::Member>::clear_padding(this) }
+                        }
+                    }
+                }
             });
             quote! {
                 #alias
+                #[allow(clippy::all, clippy::undocumented_unsafe_blocks)]
                 const _: () = { #merged #(#implementations)* };
             }
         }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use xen_abi_layout::{AbiSet, ConstRule, Kind};
-use xen_abi_model::item::{Field, Item, Placement, Record};
+use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
 use crate::emit::{allow, here, ident, short};
 use crate::{cfg, layout};
@@ -56,7 +56,8 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let typedefs = typedefs(record, visibility);
     let own_name = record.member.then(|| own_names(record, visibility));
     let description = describe(item, record, &seen, abis);
-    let implementation = implement(record, &name);
+    let clear = sound.then(|| clear_padding(item, record, &seen));
+    let implementation = implement(record, &name, clear);
     let checks = sound.then(|| checks(item, record, &seen));
     let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
     let (abi, short) = (here(), short());
@@ -73,7 +74,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         #visibility #keyword #name { #(#declared,)* #nothing }
         #typedefs
         #own_name
-        #[allow(clippy::all)]
+        #[allow(clippy::all, clippy::undocumented_unsafe_blocks)]
         const _: () = {
             #short
             #[automatically_derived]
@@ -224,18 +225,63 @@ fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> To
     }
 }
 
-fn implement(record: &Record, name: &syn::Ident) -> TokenStream {
+/// The method that writes zeros where a struct holds nothing, if it or what it is made of has padding.
+/// That it has some itself it says.
+fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
+    if record.kind == Kind::Union {
+        return TokenStream::new();
+    }
+    let abi = here();
+    let padding = ["implicit_padding", "tail_padding"];
+    let has_gaps = |rule: &str| padding.contains(&rule);
+    let own = item
+        .expects
+        .iter()
+        .any(|expect| has_gaps(&expect.rule.text));
+    let own = own.then(|| quote!(#abi::target::clear_gaps(this.cast(), &CHECKED.record);));
+    let within: Vec<TokenStream> = seen
+        .iter()
+        .filter(|seen| is_named(&seen.field.ty))
+        .map(|seen| {
+            let field = &seen.source.ident;
+            let cfg = cfg::attribute(seen.abis);
+            quote!(#cfg #abi::Abi::clear_padding(&raw mut (*this).#field);)
+        })
+        .collect();
+    if own.is_none() && within.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[inline]
+        unsafe fn clear_padding(this: *mut Self) {
+            unsafe { #own #(#within)* }
+        }
+    }
+}
+
+/// Whether a field's type may be a record.
+fn is_named(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Named(_) => true,
+        TypeKind::Array { element, .. } => is_named(element),
+        _ => false,
+    }
+}
+
+fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> TokenStream {
     let abi = here();
     if record.member {
         quote! {
             unsafe impl #abi::Member for #name {
                 const OWN: #abi::Table = SUMMARY.table;
+                #clear
             }
         }
     } else {
         quote! {
             unsafe impl #abi::Abi for #name {
                 const LAYOUT: #abi::Table = SUMMARY.table;
+                #clear
             }
         }
     }

@@ -49,6 +49,33 @@ pub const fn agree(record: &Record<'_>, summary: &Summary, measured: &Measured<'
     }
 }
 
+/// Writes zeros before, between and after the fields of a record.
+///
+/// # Safety
+/// `memory` is valid for writes of as many bytes as `record`, a struct, has on the target.
+pub unsafe fn clear_gaps(memory: *mut u8, record: &Record<'_>) {
+    let Some(abi) = Abi::target().filter(|abi| record.abis.contains(*abi)) else {
+        return;
+    };
+    let column = abi.column();
+    // SAFETY: the gap lies within the record, whose layout the compiler's is the same as.
+    let clear = |begin: u64, end: u64| unsafe {
+        memory
+            .add(begin as usize)
+            .write_bytes(0, (end - begin) as usize);
+    };
+    let (mut end, mut field) = (0, 0);
+    while field < record.fields.len() {
+        let (place, next) = record.next_in(column, end, field);
+        if next > end {
+            clear(end, place);
+        }
+        end = next;
+        field += 1;
+    }
+    clear(end, record.table()[column].size);
+}
+
 #[track_caller]
 const fn compare(record: &str, field: &str, what: &str, model: u64, rustc: usize) {
     if model == rustc as u64 {

@@ -23,6 +23,18 @@ pub unsafe trait Abi: Copy {
     const LAYOUT: Table;
     /// Whether it is a 64-bit integer without an alignment of its own.
     const WIDE: bool = false;
+
+    /// Writes zeros where the type holds nothing, so that what somebody else will see of it tells
+    /// nothing else. A union keeps all its bytes: which of them mean something only its reader knows.
+    ///
+    /// Copying the value as its type may undo it.
+    ///
+    /// # Safety
+    /// `this` is aligned, and valid for reads and writes.
+    #[inline]
+    unsafe fn clear_padding(this: *mut Self) {
+        let _ = this;
+    }
 }
 
 /// One architecture's part of a family of types.
@@ -37,6 +49,15 @@ pub unsafe trait Abi: Copy {
 pub unsafe trait Member: Sized {
     /// Its own layout: absent where the family has another member.
     const OWN: Table;
+
+    /// As [`Abi::clear_padding`].
+    ///
+    /// # Safety
+    /// As there.
+    #[inline]
+    unsafe fn clear_padding(this: *mut Self) {
+        let _ = this;
+    }
 }
 
 /// `table` on `abis`, absent elsewhere.
@@ -102,6 +123,15 @@ unsafe impl<T: Abi, const N: usize> Abi for [T; N] {
         table
     };
     const WIDE: bool = T::WIDE;
+
+    #[inline]
+    unsafe fn clear_padding(this: *mut Self) {
+        let first: *mut T = this.cast();
+        for at in 0..N {
+            // SAFETY: the caller promises that the elements are there.
+            unsafe { T::clear_padding(first.add(at)) };
+        }
+    }
 }
 
 macro_rules! handles {

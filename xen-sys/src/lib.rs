@@ -12,7 +12,7 @@
 //! ```
 #![no_std]
 
-#[cfg(all(feature = "privcmd", target_os = "linux"))]
+#[cfg(any(test, all(feature = "privcmd", target_os = "linux")))]
 extern crate std;
 
 pub use xen_abi::types::{
@@ -25,6 +25,7 @@ mod error;
 pub mod native;
 #[cfg(all(feature = "privcmd", target_os = "linux"))]
 pub mod privcmd;
+pub mod shared;
 pub mod transport;
 
 pub use error::XenError;
