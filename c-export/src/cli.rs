@@ -18,6 +18,7 @@ Examples:
            --using xen-abi-defs       .. which use names of Xen's own
   c-export stats --expects            every exception the definitions ask for, with its reason
   c-export show xen_domctl            an item's layout, its C and Rust forms
+  c-export html site                  the reference as pages, from site/index.html on
   c-export explain implicit_padding   what a rule is for, and what to do about it
   c-export asserts > layout.c         the layouts as C11 assertions
 
@@ -38,6 +39,11 @@ Examples:
   c-export list --header io/blkif.h
   c-export list --hypercall domctl --kind struct
   c-export list --all vcpu time           every name with `vcpu` and `time` in it";
+
+const HTML_EXAMPLES: &str = "\
+Examples:
+  c-export html site && xdg-open site/index.html
+  c-export html --crate-root ../my-abi my-abi-site";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -117,6 +123,9 @@ pub enum Command {
     /// Lists items with their headers and their places
     #[command(after_help = LIST_EXAMPLES)]
     List(ListArgs),
+    /// Writes the reference as pages for a browser, which need no network
+    #[command(after_help = HTML_EXAMPLES)]
+    Html(HtmlArgs),
     /// Prints a script that completes the arguments of c-export in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
@@ -138,6 +147,16 @@ pub struct ShowArgs {
     /// How many columns there are; the terminal's own without it
     #[arg(long, value_name = "COLUMNS")]
     pub width: Option<usize>,
+}
+
+/// Where pages go.
+#[derive(Args, Debug)]
+pub struct HtmlArgs {
+    /// The directory of the pages
+    pub dir: PathBuf,
+    /// Write into a directory that has other things in it
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What to list, and how.

@@ -11,6 +11,7 @@ pub mod diagnostics;
 pub mod discover;
 pub mod explain;
 pub mod export;
+pub mod html;
 mod inventory;
 pub mod list;
 mod look;

@@ -2,19 +2,22 @@
 //! Looking at the definitions: `show`, `list` and what else makes no header.
 
 use crate::cli::{Command, Common};
-use crate::console::Console;
+use crate::console::{Console, Verbosity};
 use crate::diagnostics::{Diagnostic, Failure};
 use crate::discover::Definitions;
 use crate::reference::{self, Reference};
 use crate::sources::Loaded;
-use crate::{Exit, export, list, pipeline, show, unknown_headers};
+use crate::{Exit, export, html, list, pipeline, show, unknown_headers};
 
 /// Columns where there is no terminal to ask.
 const WIDTH: usize = 80;
 
 /// Whether the command only looks.
 pub(crate) fn is_look(command: &Command) -> bool {
-    matches!(command, Command::Show(_) | Command::List(_))
+    matches!(
+        command,
+        Command::Show(_) | Command::List(_) | Command::Html(_)
+    )
 }
 
 /// Performs a command that only looks. Errors in the definitions are returned.
@@ -41,6 +44,22 @@ pub(crate) fn look(
                 colour: console.shows_colours(),
             };
             show::text(&reference, &args.name, style)
+        }
+        Command::Html(args) => {
+            let crate_name = definitions.name();
+            let title = match definitions.is_xen {
+                true => "Xen ABI".into(),
+                false => format!("ABI of {crate_name}"),
+            };
+            let written = html::pages(&reference, &title, &crate_name)
+                .and_then(|pages| html::write::write(&pages, &args.dir, args.force));
+            return Ok(match written {
+                Ok(written) => {
+                    console.say(Verbosity::Normal, &written.summary());
+                    Exit::Fine
+                }
+                Err(failure) => export::fail(&[failure], console),
+            });
         }
         Command::List(args) => list::list(&reference, &common.header, args),
         _ => Ok(String::new()),

@@ -41,6 +41,18 @@ pub(super) fn of_text(text: &str) -> Vec<Named> {
     names
 }
 
+/// The macros that stand for one other name, with that.
+pub(super) fn renamed(text: &str) -> Vec<(&str, &str)> {
+    let defined = text.lines().filter_map(|line| {
+        let directive = line.trim_start().strip_prefix('#')?.trim_start();
+        let mut words = directive.strip_prefix("define")?.split_whitespace();
+        let (name, other) = (words.next()?, words.next()?);
+        let are_names = name.chars().chain(other.chars()).all(is_of_word);
+        (are_names && words.next().is_none()).then_some((name, other))
+    });
+    defined.collect()
+}
+
 fn is_of_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
@@ -68,6 +80,10 @@ mod tests {
             .iter()
             .map(|named| format!("{} {}", named.kind, named.name))
             .collect();
+        assert_eq!(
+            renamed("#define a b\n#define c 1 2\n# define d(x) x\n"),
+            [("a", "b")]
+        );
         assert_eq!(names, ["macro A", "function f", "typedef t", "type s"]);
     }
 }

@@ -141,7 +141,7 @@ impl Gatherer<'_> {
 
     fn entry(&self, place: Place, c: String) -> Entry {
         let (header, item) = self.abi.at(place);
-        let names = brought(item);
+        let names = self.brought(item);
         let written = self.place(item.span);
         let own = item.name().map(|name| name.text.clone());
         let name = own.or_else(|| names.first().map(|named| named.name.clone()));
@@ -178,7 +178,13 @@ impl Gatherer<'_> {
             since,
             until,
             when: words::condition(&item.when),
-            abis: words::abis(self.abi.abis(place)),
+            abis: match &item.kind {
+                ItemKind::Family(family) => {
+                    let abis = family.members.iter().map(|member| member.abis);
+                    words::abis(abis.fold(AbiSet::NONE, AbiSet::or))
+                }
+                _ => words::abis(self.abi.abis(place)),
+            },
             expects: exceptions(header, item),
             names,
             c: self.text_of(item, c, &name, header),
@@ -190,6 +196,25 @@ impl Gatherer<'_> {
             body: self.body(place, header, item),
             name,
         }
+    }
+
+    /// The names that an item brings along, besides its own.
+    fn brought(&self, item: &Item) -> Vec<Named> {
+        let mut names = brought(item);
+        let ItemKind::COnly(only) = &item.kind else {
+            return names;
+        };
+        // A macro may give another name to what is defined under it.
+        for (name, other) in c_names::renamed(&only.text) {
+            let is_known = |name: &str| !self.abi.all_named(name).is_empty();
+            if is_known(name) && !is_known(other) {
+                names.push(Named {
+                    name: other.to_owned(),
+                    kind: "name",
+                });
+            }
+        }
+        names
     }
 
     fn text_of(&self, item: &Item, c: String, name: &str, header: &Header) -> String {
@@ -348,13 +373,24 @@ fn brought(item: &Item) -> Vec<Named> {
     let handles = match &item.kind {
         ItemKind::Record(record) => record.handles.as_slice(),
         ItemKind::Alias(alias) => alias.handles.as_slice(),
-        ItemKind::COnly(only) => return c_names::of_text(&only.text),
+        ItemKind::COnly(only) => {
+            names.extend(c_names::of_text(&only.text));
+            &[]
+        }
         ItemKind::Template(template) => {
             names.extend(made_in_c(template));
             &[]
         }
         _ => &[],
     };
+    if let ItemKind::Group(group) = &item.kind
+        && let Some(list) = &group.x_macro
+    {
+        names.extend([&list.name, &list.guard, &list.marker].map(|name| Named {
+            name: name.text.clone(),
+            kind: "macro",
+        }));
+    }
     names.extend(handles.iter().map(|handle| Named {
         name: handle.text.clone(),
         kind: "guest handle",

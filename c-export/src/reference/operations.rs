@@ -131,7 +131,7 @@ pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
                 .entry(operation.hypercall.clone())
                 .or_insert_with(|| Hypercall {
                     name: operation.hypercall.clone(),
-                    values: Vec::new(),
+                    values: operation.number.iter().map(|text| number(text)).collect(),
                     docs: String::new(),
                     header: entry.header.clone(),
                     arguments: Vec::new(),
@@ -155,6 +155,13 @@ pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
         }
     }
     without_argument(entries, &arguments, &mut calls);
+    let said = what_commands_say(entries);
+    for row in calls.values_mut().flat_map(|call| &mut call.operations) {
+        let command = row.commands.last().map_or("", |command| &command.name);
+        if let Some(docs) = said.get(command) {
+            row.docs.clone_from(docs);
+        }
+    }
     for entry in entries.iter_mut() {
         if let Body::Group(group) = &mut entry.body {
             for member in &mut group.members {
@@ -165,8 +172,11 @@ pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
         }
     }
     let mut calls: Vec<Hypercall> = calls.into_values().collect();
-    let number = |value: Option<&Value>| value.and_then(|value| value.text.parse::<u64>().ok());
-    calls.sort_by_key(|call| (number(call.values.first()), call.name.clone()));
+    let number_of = |value: Option<&Value>| value.and_then(|value| value.text.parse::<u64>().ok());
+    calls.sort_by_key(|call| {
+        let number = number_of(call.values.first());
+        (number.unwrap_or(u64::MAX), call.name.clone())
+    });
     for call in &mut calls {
         let key = |row: &OperationRow| -> Vec<Option<u64>> {
             let number = |command: &Command| command.number.as_ref()?.parse().ok();
@@ -175,6 +185,36 @@ pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
         call.operations.sort_by_key(key);
     }
     calls
+}
+
+/// The number of a hypercall that is a constant by itself.
+fn number(text: &str) -> Value {
+    let hex = text.parse::<u64>().ok();
+    Value {
+        abis: Vec::new(),
+        text: text.to_owned(),
+        hex: hex.map(|number| format!("{number:#x}")),
+        c_type: None,
+    }
+}
+
+/// What the definitions say of constants.
+fn what_commands_say(entries: &[Entry]) -> BTreeMap<String, String> {
+    let mut said = BTreeMap::new();
+    for entry in entries {
+        match &entry.body {
+            Body::Constant(_) => {
+                said.insert(entry.name.clone(), entry.docs.clone());
+            }
+            Body::Group(group) => {
+                let members = group.members.iter();
+                said.extend(members.map(|it| (it.name.clone(), it.docs.clone())));
+            }
+            _ => {}
+        }
+    }
+    said.retain(|_, docs| !docs.is_empty());
+    said
 }
 
 /// The operation that each command leads to, and its argument.

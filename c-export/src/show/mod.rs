@@ -263,7 +263,7 @@ fn layout(title: &str, drawings: &[(&Entry, Drawing)], width: usize, lines: &mut
 }
 
 /// What the drawing at this position is called, where there are several.
-fn letter(at: usize) -> String {
+pub(crate) fn letter(at: usize) -> String {
     let letters = "ABCDEF".chars();
     letters
         .cycle()
