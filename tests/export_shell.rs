@@ -215,7 +215,15 @@ fn wrong_usage_is_explained() {
         help.out.contains("Examples:") && help.err.is_empty(),
         "{help:?}"
     );
-    for command in ["stats", "explain", "list", "show", "completions", "asserts"] {
+    for command in [
+        "stats",
+        "explain",
+        "list",
+        "show",
+        "html",
+        "completions",
+        "asserts",
+    ] {
         world.run(&[command, "--help"]).code(0);
     }
 }
@@ -264,6 +272,24 @@ fn an_unknown_item_is_guessed() {
         "{unknown:?}"
     );
     world.demo(&["list", "--header", "frist.h"]).code(2);
+}
+
+#[test]
+fn pages_are_written_where_nothing_else_is() {
+    let world = world();
+    let first = world.demo(&["html", "site"]).code(0);
+    assert!(first.out.contains(" pages written"), "{first:?}");
+    let page = world.read("site/header/io/second.h.html");
+    assert!(page.contains("<code>0x2</code>"), "{page}");
+    let again = world.demo(&["html", "site"]).code(0);
+    assert!(again.out.starts_with("0 pages written, "), "{again:?}");
+
+    world.put("mine/notes.txt", "mine");
+    let refused = world.demo(&["html", "mine"]).code(2);
+    assert!(refused.err.contains("`--force`"), "{refused:?}");
+    assert_eq!(world.files("mine"), ["mine/notes.txt"]);
+    world.demo(&["html", "mine", "--force"]).code(0);
+    assert_eq!(world.read("mine/notes.txt"), "mine");
 }
 
 #[test]
