@@ -21,7 +21,7 @@ pub(super) fn of_text(text: &str) -> Vec<Named> {
                 add(first_word(rest.trim_start()), "macro");
             }
         } else if let Some(rest) = line.strip_prefix("typedef ") {
-            let before = rest.split(';').next().unwrap_or(rest);
+            let before = rest.rsplit_once(';').map_or(rest, |(before, _)| before);
             add(last_word(before), "typedef");
         } else if let (true, Some((before, _))) =
             (line.starts_with("static "), line.split_once('('))
