@@ -134,6 +134,15 @@ pub enum Command {
     },
     /// Prints the layouts as a C11 file of assertions
     Asserts,
+    /// Writes the Rust files of typed hypercalls, one for each of them
+    Calls {
+        /// The directory that they are written to
+        #[arg(long, value_name = "DIR", default_value = "xen-sys/src/operation")]
+        out: PathBuf,
+        /// Print the page that lists all operations instead
+        #[arg(long)]
+        page: bool,
+    },
 }
 
 /// What to show, and how.

@@ -5,6 +5,7 @@
 //! ([`pipeline`]), and brings the files on the disk up to date, or says how they differ
 //! ([`output`]). [`text::export_text`] does what lies between the files.
 
+mod calls;
 pub mod cli;
 pub mod console;
 pub mod diagnostics;
@@ -143,6 +144,13 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
     let crate_dir = near(&definitions.crate_dir, &current);
     let read = diagnostics::count(loaded.sources.len(), "file");
     console.say(Verbosity::Verbose, &format!("read {read} of `{crate_dir}`"));
+    if let Some(Command::Calls { out, page }) = &cli.command {
+        return match pipeline::model(&loaded.sources) {
+            Ok(abi) if *page => result(&calls::page(&abi), console),
+            Ok(abi) => calls::write(&abi, out, console),
+            Err(found) => wrong(&found, &loaded.texts(), console),
+        };
+    }
     if let Some(command) = cli
         .command
         .as_ref()

@@ -61,7 +61,11 @@ pub enum CallbackOp {
 
 /// A callback.
 #[xen_abi(
-    op(__HYPERVISOR_callback_op, CALLBACKOP_register),
+    op(
+        __HYPERVISOR_callback_op,
+        CALLBACKOP_register,
+        safety = "the code at the address is fit to be entered by Xen at any time"
+    ),
     typedef,
     handle,
     expect(

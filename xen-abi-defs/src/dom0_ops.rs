@@ -25,16 +25,22 @@ pub const DOM0_INTERFACE_VERSION: u32 = XENPF_INTERFACE_VERSION;
 #[xen_abi(open_enum(u32))]
 pub enum Dom0Op {
     /// Sets the wall clock.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_SETTIME = XENPF_settime32,
     /// Gives a range of memory a type, by an MTRR.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_ADD_MEMTYPE = XENPF_add_memtype,
     /// Takes the type of a range of memory away.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_DEL_MEMTYPE = XENPF_del_memtype,
     /// Tells the type in an MTRR.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_READ_MEMTYPE = XENPF_read_memtype,
     /// Loads microcode into the processors.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_MICROCODE = XENPF_microcode_update,
     /// Tells Xen of a flaw of the machine.
+    #[abi(op(dom0_op, unserved = "an old name of what `xen_platform_op` asks for"))]
     DOM0_PLATFORM_QUIRK = XENPF_platform_quirk,
     /// Reads or writes an MSR. Xen has not known this for long.
     DOM0_MSR = 15,

@@ -764,7 +764,11 @@ pub struct xen_domctl_ioport_permission {
 }
 
 /// Fills a page of a domain with the code by which it makes hypercalls. x86 only.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_hypercall_init))]
+#[xen_abi(op(
+    xen_domctl,
+    XEN_DOMCTL_hypercall_init,
+    safety = "the frame is not in use where the domain is the caller"
+))]
 pub struct xen_domctl_hypercall_init {
     /// The guest frame of the page.
     #[abi(input)]
@@ -1045,7 +1049,11 @@ pub enum DpciMapping {
 ///
 /// Returns zero when all is done, a positive number when only that many frames are done (call again
 /// for the rest), `-E2BIG` if `nr_mfns` is more than one call takes, or another error.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_memory_mapping))]
+#[xen_abi(op(
+    xen_domctl,
+    XEN_DOMCTL_memory_mapping,
+    safety = "nothing that is in use is at the guest frames where the domain is the caller"
+))]
 pub struct xen_domctl_memory_mapping {
     /// The first guest frame.
     #[abi(input)]
@@ -1280,7 +1288,11 @@ pub struct xen_domctl_tsc_info {
 
 /// Reads or writes a domain's memory for a debugger (gdbsx).
 #[xen_abi(
-    op(xen_domctl, XEN_DOMCTL_gdbsx_guestmemio),
+    op(
+        xen_domctl,
+        XEN_DOMCTL_gdbsx_guestmemio,
+        safety = "`uva` is the address of a buffer of the caller's, of `len` bytes, that may be read or written"
+    ),
     expect(implicit_padding, tail_padding)
 )]
 pub struct xen_domctl_gdbsx_memio {
@@ -1962,10 +1974,13 @@ pub enum XenDomctlCommand {
     /// Makes a domain.
     XEN_DOMCTL_createdomain = 1,
     /// Destroys a domain. Xen may have to be called again until it is done.
+    #[abi(op(xen_domctl))]
     XEN_DOMCTL_destroydomain = 2,
     /// Pauses a domain. Xen counts: it runs again once it is unpaused as often.
+    #[abi(op(xen_domctl))]
     XEN_DOMCTL_pausedomain = 3,
     /// Lets a paused domain run again.
+    #[abi(op(xen_domctl))]
     XEN_DOMCTL_unpausedomain = 4,
     /// Tells about a domain.
     XEN_DOMCTL_getdomaininfo = 5,
@@ -2005,8 +2020,10 @@ pub enum XenDomctlCommand {
     /// Tells on which CPUs a virtual CPU can run.
     XEN_DOMCTL_getvcpuaffinity = 25,
     /// Not in use: only PowerPC had it.
+    #[abi(op(xen_domctl, unserved = "only PowerPC had it"))]
     XEN_DOMCTL_real_mode_area = 26,
     /// Lets a domain that has shut down go on, such as one that was suspended for a snapshot.
+    #[abi(op(xen_domctl))]
     XEN_DOMCTL_resumedomain = 27,
     /// Sends a virtual CPU what hardware would send it.
     XEN_DOMCTL_sendtrigger = 28,
@@ -2033,6 +2050,7 @@ pub enum XenDomctlCommand {
     /// Tells the rest of a virtual CPU's state.
     XEN_DOMCTL_get_ext_vcpucontext = 43,
     /// Not in use: only Itanium had it.
+    #[abi(op(xen_domctl, unserved = "only Itanium had it"))]
     XEN_DOMCTL_set_opt_feature = 44,
     /// Tests whether a device can be assigned to a domain.
     XEN_DOMCTL_test_assign_device = 45,
@@ -2089,6 +2107,7 @@ pub enum XenDomctlCommand {
     /// Sets or tells what share of caches and memory bandwidth a domain has.
     XEN_DOMCTL_psr_alloc = 78,
     /// Returns a domain to how it began, but for its memory.
+    #[abi(op(xen_domctl))]
     XEN_DOMCTL_soft_reset = 79,
     /// Sets up a serial port that Xen emulates for a domain.
     XEN_DOMCTL_vuart_op = 81,

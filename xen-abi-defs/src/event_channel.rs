@@ -288,7 +288,11 @@ pub struct evtchn_reset {
 /// Gives Xen a virtual CPU's FIFO control block, and turns the domain to the FIFO form with its
 /// first one. Events that are pending at that moment are lost.
 #[xen_abi(
-    op(__HYPERVISOR_event_channel_op, EVTCHNOP_init_control),
+    op(
+        __HYPERVISOR_event_channel_op,
+        EVTCHNOP_init_control,
+        safety = "the frame is the caller's, and accessed as memory that Xen writes from now on"
+    ),
     typedef,
     expect(wide_alignment)
 )]
@@ -311,7 +315,11 @@ pub struct evtchn_init_control {
 
 /// Adds a page to the array of event words.
 #[xen_abi(
-    op(__HYPERVISOR_event_channel_op, EVTCHNOP_expand_array),
+    op(
+        __HYPERVISOR_event_channel_op,
+        EVTCHNOP_expand_array,
+        safety = "the frame is the caller's, and accessed as memory that Xen writes from now on"
+    ),
     typedef,
     expect(wide_alignment)
 )]

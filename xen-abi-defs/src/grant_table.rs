@@ -286,7 +286,11 @@ pub type grant_handle_t = u32;
 /// `GNTTABOP_unmap_grant_ref`: Xen may not notice if they vanish by other means, and the grant
 /// stays in use.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_map_grant_ref),
+    op(
+        __HYPERVISOR_grant_table_op,
+        GNTTABOP_map_grant_ref,
+        safety = "nothing that is in use is where the frame is mapped to, and what is mapped is accessed as memory that others write"
+    ),
     typedef,
     handle,
     expect(wide_alignment)
@@ -321,7 +325,11 @@ pub struct gnttab_map_grant_ref {
 /// An address of 0 is left alone; any other must be the mapping's, or there is no telling what
 /// happens. After the last of the array, no processor and no device knows any of the mappings.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_unmap_grant_ref),
+    op(
+        __HYPERVISOR_grant_table_op,
+        GNTTABOP_unmap_grant_ref,
+        safety = "what was mapped there is not in use any more"
+    ),
     typedef,
     handle,
     expect(tail_padding, wide_alignment)
@@ -382,7 +390,11 @@ pub struct gnttab_dump_table {
 ///
 /// The frame is gone even if the transfer fails, unless the error is `GNTST_bad_page`.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_transfer),
+    op(
+        __HYPERVISOR_grant_table_op,
+        GNTTABOP_transfer,
+        safety = "the frame that is given away is not in use any more"
+    ),
     typedef,
     handle,
     expect(implicit_padding, same_layout, tail_padding)
@@ -417,7 +429,11 @@ pub enum GrantCopyFlags {
 /// of the caller's own is named by its frame. Both may be grants: a third party can copy for two
 /// domains that have granted it their pages.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_copy),
+    op(
+        __HYPERVISOR_grant_table_op,
+        GNTTABOP_copy,
+        safety = "where it copies to is memory that may be written meanwhile"
+    ),
     typedef,
     handle,
     expect(same_layout, tail_padding)
@@ -493,7 +509,11 @@ pub struct gnttab_query_size {
 ///
 /// What is said of `gnttab_unmap_grant_ref` holds here too.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_unmap_and_replace),
+    op(
+        __HYPERVISOR_grant_table_op,
+        GNTTABOP_unmap_and_replace,
+        safety = "what was mapped at either address is not in use any more"
+    ),
     typedef,
     handle,
     expect(tail_padding, wide_alignment)
@@ -516,7 +536,7 @@ pub struct gnttab_unmap_and_replace {
 /// Chooses the version of the caller's table. It can be changed back and forth, as long as no grant
 /// is in use.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_set_version),
+    op(__HYPERVISOR_grant_table_op, GNTTABOP_set_version, safety = "the table is not accessed by its old form any more"),
     typedef,
     handle,
     when(interface(>= 0x0003020a))
@@ -590,7 +610,7 @@ pub struct gnttab_swap_grant_ref {
 
 /// Brings caches and memory into agreement for a part of a page that is granted to the caller.
 #[xen_abi(
-    op(__HYPERVISOR_grant_table_op, GNTTABOP_cache_flush),
+    op(__HYPERVISOR_grant_table_op, GNTTABOP_cache_flush, safety = "what is thrown away of the cache need not reach memory"),
     typedef,
     handle,
     when(interface(>= 0x0003020a))

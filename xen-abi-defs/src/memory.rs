@@ -83,8 +83,16 @@ pub const fn XENMEMF_exact_node(n: u32) -> u32 {
 /// zero.
 #[xen_abi(
     op(__HYPERVISOR_memory_op, XENMEM_increase_reservation),
-    op(__HYPERVISOR_memory_op, XENMEM_decrease_reservation),
-    op(__HYPERVISOR_memory_op, XENMEM_populate_physmap),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_decrease_reservation,
+        safety = "the frames that are given back are not in use any more"
+    ),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_populate_physmap,
+        safety = "nothing that is in use is where the frames are put"
+    ),
     op(__HYPERVISOR_memory_op, XENMEM_claim_pages),
     typedef,
     handle,
@@ -97,7 +105,7 @@ pub struct xen_memory_reservation {
     /// list. `XENMEM_decrease_reservation` reads the domain's own frames (GMFNs) that are to go.
     /// `XENMEM_populate_physmap` reads where the extents shall be (GPFNs), writes the frames that a
     /// PV domain has got, and brings its machine-to-physical table up to date.
-    #[abi(input, buffer(input, output, len = nr_extents))]
+    #[abi(input, buffer(input, output, optional, len = nr_extents))]
     pub extent_start: GuestHandle<xen_pfn_t>,
     /// How many extents.
     #[abi(input)]
@@ -126,7 +134,11 @@ pub const XENMEM_exchange: u32 = 11;
 /// came: so many of the first extents are gone and the entries in the place of them are written;
 /// all others are as they were.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_exchange),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_exchange,
+        safety = "the frames that are given away are not in use any more"
+    ),
     typedef,
     handle,
     expect(same_layout)
@@ -145,7 +157,7 @@ pub struct xen_memory_exchange {
 }
 
 /// Returns up to which machine frame there is memory. There is no argument, and it never fails.
-#[xen_abi]
+#[xen_abi(op(__HYPERVISOR_memory_op))]
 pub const XENMEM_maximum_ram_page: u32 = 2;
 
 /// The domain that a question is about.
@@ -252,7 +264,11 @@ pub const XENMEM_add_to_physmap: u32 = 7;
 
 /// A page, and where it shall appear.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_add_to_physmap),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_add_to_physmap,
+        safety = "what was at the guest frame before is not in use any more"
+    ),
     typedef,
     handle,
     expect(no_native_int, same_layout)
@@ -286,7 +302,11 @@ pub const XENMEM_add_to_physmap_batch: u32 = 23;
 
 /// Pages, and where each shall appear.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_add_to_physmap_batch),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_add_to_physmap_batch,
+        safety = "what was at the guest frames before is not in use any more"
+    ),
     typedef,
     handle,
     expect(same_layout)
@@ -359,7 +379,11 @@ pub const XENMEM_remove_from_physmap: u32 = 15;
 
 /// A place in a guest's view that is to be empty.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_remove_from_physmap),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_remove_from_physmap,
+        safety = "the guest frame is not in use any more"
+    ),
     typedef,
     handle,
     expect(implicit_padding, same_layout)
@@ -469,10 +493,10 @@ c_only! {
 }
 
 /// Returns how many frames sharing has freed. There is no argument, and it never fails.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), op(__HYPERVISOR_memory_op))]
 pub const XENMEM_get_sharing_freed_pages: u32 = 18;
 /// Returns how many frames are shared. There is no argument, and it never fails.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), op(__HYPERVISOR_memory_op))]
 pub const XENMEM_get_sharing_shared_pages: u32 = 19;
 
 /// Moves a page of an HVM domain out of memory, or back: `xen_mem_paging_op`.
@@ -658,7 +682,11 @@ pub const fn XENMEM_SHARING_OP_FIELD_GET_GREF(field: u64) -> u64 {
 
 /// An operation on shared pages.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_sharing_op),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_sharing_op,
+        safety = "the memory is not the caller's own"
+    ),
     typedef,
     handle,
     expect(implicit_padding),
@@ -902,7 +930,11 @@ pub const XENMEM_acquire_resource: u32 = 28;
 ///
 /// What says which frames are wanted may have changed afterwards: Xen notes there how far it is.
 #[xen_abi(
-    op(__HYPERVISOR_memory_op, XENMEM_acquire_resource),
+    op(
+        __HYPERVISOR_memory_op,
+        XENMEM_acquire_resource,
+        safety = "nothing that is in use is at the guest frames that are mapped to"
+    ),
     typedef,
     handle,
     expect(same_layout, wide_alignment)

@@ -46,12 +46,17 @@ pub enum XenNmiOp {
     /// for all others.
     XENNMI_register_callback = 0,
     /// Takes the calling virtual CPU's handler away. No argument.
+    #[abi(op(__HYPERVISOR_nmi_op))]
     XENNMI_unregister_callback = 1,
 }
 
 /// What handles NMIs.
 #[xen_abi(
-    op(__HYPERVISOR_nmi_op, XENNMI_register_callback),
+    op(
+        __HYPERVISOR_nmi_op,
+        XENNMI_register_callback,
+        safety = "the code at the address is fit to be entered by Xen at any time"
+    ),
     typedef,
     handle,
     expect(no_native_int, same_layout)

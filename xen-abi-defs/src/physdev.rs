@@ -25,6 +25,10 @@ xen_header! {
 pub enum PhysdevOp {
     /// Told Xen that events of PIRQs had been unmasked. Obsolete since interface 0x00030202, and no
     /// longer served.
+    #[abi(op(
+        __HYPERVISOR_physdev_op,
+        unserved = "obsolete since interface 0x00030202"
+    ))]
     PHYSDEVOP_IRQ_UNMASK_NOTIFY = 4,
     /// Asks how an interrupt line is to be treated: `physdev_irq_status_query`.
     PHYSDEVOP_irq_status_query = 5,
@@ -98,8 +102,16 @@ pub struct physdev_eoi {
 /// `PHYSDEVOP_eoi` is needed once an interrupt has been served. A domain can do this once; it gets
 /// EBUSY afterwards.
 #[xen_abi(
-    op(__HYPERVISOR_physdev_op, PHYSDEVOP_pirq_eoi_gmfn_v1),
-    op(__HYPERVISOR_physdev_op, PHYSDEVOP_pirq_eoi_gmfn_v2),
+    op(
+        __HYPERVISOR_physdev_op,
+        PHYSDEVOP_pirq_eoi_gmfn_v1,
+        safety = "the frame is the caller's, and accessed as memory that Xen writes from now on"
+    ),
+    op(
+        __HYPERVISOR_physdev_op,
+        PHYSDEVOP_pirq_eoi_gmfn_v2,
+        safety = "the frame is the caller's, and accessed as memory that Xen writes from now on"
+    ),
     typedef,
     handle,
     expect(same_layout)
@@ -144,7 +156,11 @@ pub struct physdev_set_iopl {
 
 /// Sets the I/O port permissions of the calling virtual CPU.
 #[xen_abi(
-    op(__HYPERVISOR_physdev_op, PHYSDEVOP_set_iobitmap),
+    op(
+        __HYPERVISOR_physdev_op,
+        PHYSDEVOP_set_iobitmap,
+        safety = "the bitmap stays where it is until another one is set: Xen keeps its address"
+    ),
     typedef,
     handle,
     expect(tail_padding, same_layout),

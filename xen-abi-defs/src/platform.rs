@@ -286,7 +286,11 @@ pub struct xenpf_efi_guid {
 
 /// A call of a runtime service.
 #[xen_abi(
-    op(xen_platform_op, XENPF_efi_runtime_call),
+    op(
+        xen_platform_op,
+        XENPF_efi_runtime_call,
+        safety = "the firmware's own contract for the call"
+    ),
     typedef,
     handle,
     expect(same_layout)
@@ -1317,7 +1321,11 @@ pub union xenpf_resource_entry__u {
 
 /// Accesses on a processor.
 #[xen_abi(
-    op(xen_platform_op, XENPF_resource_op),
+    op(
+        xen_platform_op,
+        XENPF_resource_op,
+        safety = "what the registers control can be changed under the whole machine"
+    ),
     typedef,
     handle,
     expect(same_layout)
@@ -1365,7 +1373,7 @@ pub struct xenpf_symdata {
 
 /// Tells how the screen was set up: `xenpf_dom0_console_t`. Returns how many bytes of it were
 /// written.
-#[xen_abi]
+#[xen_abi(op(xen_platform_op, output(xenpf_dom0_console_t)))]
 pub const XENPF_get_dom0_console: u32 = 64;
 
 /// How the screen was set up.

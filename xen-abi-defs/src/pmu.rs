@@ -95,7 +95,11 @@ c_comment! { "` }" }
     op(__HYPERVISOR_xenpmu_op, XENPMU_mode_set),
     op(__HYPERVISOR_xenpmu_op, XENPMU_feature_get),
     op(__HYPERVISOR_xenpmu_op, XENPMU_feature_set),
-    op(__HYPERVISOR_xenpmu_op, XENPMU_init),
+    op(
+        __HYPERVISOR_xenpmu_op,
+        XENPMU_init,
+        safety = "the frame is the caller's, and accessed as memory that Xen writes from now on"
+    ),
     op(__HYPERVISOR_xenpmu_op, XENPMU_finish),
     op(__HYPERVISOR_xenpmu_op, XENPMU_lvtpc_set),
     op(__HYPERVISOR_xenpmu_op, XENPMU_flush),

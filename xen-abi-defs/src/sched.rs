@@ -37,11 +37,13 @@ c_comment! { "` enum sched_op { // SCHEDOP_* => struct sched_*" }
 #[xen_abi(open_enum(u32))]
 pub enum SchedOp {
     /// Lets others run first. No argument.
+    #[abi(op(__HYPERVISOR_sched_op))]
     SCHEDOP_yield = 0,
     /// Waits for an event. No argument.
     ///
     /// Where upcalls are masked, they are unmasked first. An event that comes between the guest's
     /// last look and this call ends the wait too, so none is slept over.
+    #[abi(op(__HYPERVISOR_sched_op))]
     SCHEDOP_block = 1,
     /// Ends the domain, all of its virtual CPUs at once, and tells the toolstack: `sched_shutdown`.
     ///

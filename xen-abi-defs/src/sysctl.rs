@@ -232,6 +232,7 @@ pub struct xen_sysctl_perfc_op {
         input,
         buffer(
             output,
+            optional,
             unsized = "`nr_counters` elements, as a query without buffers tells"
         )
     )]
@@ -241,6 +242,7 @@ pub struct xen_sysctl_perfc_op {
         input,
         buffer(
             output,
+            optional,
             unsized = "`nr_vals` elements, as a query without buffers tells"
         )
     )]
@@ -441,12 +443,14 @@ pub enum XenSysctlPmstat {
     /// Read the performance states.
     PMSTAT_get_pxstat = PMSTAT_PX | 0x2,
     /// Begin anew for performance states.
+    #[abi(op(xen_sysctl_get_pmstat))]
     PMSTAT_reset_pxstat = PMSTAT_PX | 0x3,
     /// Tell how many idle states there are (`nr` alone).
     PMSTAT_get_max_cx = PMSTAT_CX | 0x1,
     /// Read the idle states.
     PMSTAT_get_cxstat = PMSTAT_CX | 0x2,
     /// Begin anew for idle states.
+    #[abi(op(xen_sysctl_get_pmstat))]
     PMSTAT_reset_cxstat = PMSTAT_CX | 0x3,
 }
 
@@ -796,24 +800,32 @@ pub enum XenSysctlPmOp {
     /// Set a parameter: `set_para`.
     SET_CPUFREQ_PARA = CPUFREQ_PARA | 0x03,
     /// Tell the average frequency: `get_avgfreq`.
+    #[abi(op(xen_sysctl_pm_op))]
     GET_CPUFREQ_AVGFREQ = CPUFREQ_PARA | 0x04,
     /// Set CPPC's limits and preferences: `set_cppc`.
     SET_CPUFREQ_CPPC = CPUFREQ_PARA | 0x05,
     /// Tell CPPC's state: `get_cppc`.
     GET_CPUFREQ_CPPC = CPUFREQ_PARA | 0x06,
     /// Choose whether the scheduler saves power: `set_sched_opt_smt`.
+    #[abi(op(xen_sysctl_pm_op))]
     XEN_SYSCTL_pm_op_set_sched_opt_smt = 0x21,
     /// Tell the deepest idle state that is allowed: `get_max_cstate`.
+    #[abi(op(xen_sysctl_pm_op))]
     XEN_SYSCTL_pm_op_get_max_cstate = 0x22,
     /// Choose it: `set_max_cstate`.
+    #[abi(op(xen_sysctl_pm_op))]
     XEN_SYSCTL_pm_op_set_max_cstate = 0x23,
     /// Set the scheduler's migration delay. No longer served: see `xen_sysctl_credit_schedule`.
+    #[abi(op(xen_sysctl_pm_op, unserved = "`xen_sysctl_credit_schedule` has it"))]
     XEN_SYSCTL_pm_op_set_vcpu_migration_delay = 0x24,
     /// Tell it. No longer served either.
+    #[abi(op(xen_sysctl_pm_op, unserved = "`xen_sysctl_credit_schedule` has it"))]
     XEN_SYSCTL_pm_op_get_vcpu_migration_delay = 0x25,
     /// Turn turbo mode on.
+    #[abi(op(xen_sysctl_pm_op))]
     XEN_SYSCTL_pm_op_enable_turbo = 0x26,
     /// Turn it off.
+    #[abi(op(xen_sysctl_pm_op))]
     XEN_SYSCTL_pm_op_disable_turbo = 0x27,
 }
 
@@ -1016,7 +1028,7 @@ pub struct xen_sysctl_lockprof_op {
     #[abi(output)]
     pub time: uint64_aligned_t,
     /// Where the profile goes; may be NULL.
-    #[abi(input, buffer(output, len = max_elem))]
+    #[abi(input, buffer(output, optional, len = max_elem))]
     pub data: GuestHandle64<xen_sysctl_lockprof_data_t>,
 }
 
@@ -1052,7 +1064,7 @@ pub struct xen_sysctl_cputopoinfo {
     #[abi(input, output)]
     pub num_cpus: u32,
     /// Where it goes, by the CPUs' numbers; may be NULL.
-    #[abi(input, buffer(output, len = num_cpus))]
+    #[abi(input, buffer(output, optional, len = num_cpus))]
     pub cputopo: GuestHandle64<xen_sysctl_cputopo_t>,
 }
 
@@ -1082,11 +1094,11 @@ pub struct xen_sysctl_numainfo {
     #[abi(input, output)]
     pub num_nodes: u32,
     /// Where the nodes' memory goes; may be NULL.
-    #[abi(input, buffer(output, len = num_nodes))]
+    #[abi(input, buffer(output, optional, len = num_nodes))]
     pub meminfo: GuestHandle64<xen_sysctl_meminfo_t>,
     /// Where the distance between nodes `i` and `j` goes, at `i * n + j`, where `n` is the
     /// `num_nodes` that comes back, not the one given; may be NULL.
-    #[abi(input, buffer(output, len = num_nodes * num_nodes))]
+    #[abi(input, buffer(output, optional, len = num_nodes * num_nodes))]
     pub distance: GuestHandle64<uint32>,
 }
 
@@ -1472,7 +1484,7 @@ pub struct xen_sysctl_cpu_featureset {
     #[abi(input, output)]
     pub nr_features: u32,
     /// Where the words of features go, as `arch-x86/cpufeatureset.h` numbers them; may be NULL.
-    #[abi(input, buffer(output, len = nr_features))]
+    #[abi(input, buffer(output, optional, len = nr_features))]
     pub features: GuestHandle64<uint32>,
 }
 
@@ -1718,7 +1730,11 @@ pub enum LivepatchActionApply {
 }
 
 /// Manages live patches of Xen.
-#[xen_abi(op(xen_sysctl, XEN_SYSCTL_livepatch_op))]
+#[xen_abi(op(
+    xen_sysctl,
+    XEN_SYSCTL_livepatch_op,
+    safety = "a payload becomes part of Xen, and can do anything"
+))]
 pub struct xen_sysctl_livepatch_op {
     /// What to do: `XEN_SYSCTL_LIVEPATCH_*`.
     #[abi(input)]
@@ -1776,10 +1792,10 @@ pub struct xen_sysctl_cpu_policy {
     #[abi(reserved)]
     _rsvd: u32,
     /// Where the leaves of CPUID go; may be NULL.
-    #[abi(input, buffer(output, len = nr_leaves))]
+    #[abi(input, buffer(output, optional, len = nr_leaves))]
     pub leaves: GuestHandle64<crate::arch_x86::xen::xen_cpuid_leaf_t>,
     /// Where the MSRs go; may be NULL.
-    #[abi(input, buffer(output, len = nr_msrs))]
+    #[abi(input, buffer(output, optional, len = nr_msrs))]
     pub msrs: GuestHandle64<crate::arch_x86::xen::xen_msr_entry_t>,
 }
 

@@ -35,6 +35,7 @@ pub enum VcpuOp {
     /// run before `VCPUOP_up`.
     VCPUOP_initialise = 0,
     /// Lets it run. No argument. It fails without `VCPUOP_initialise` before.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_up = 1,
     /// Stops it. No argument.
     ///
@@ -42,8 +43,10 @@ pub enum VcpuOp {
     /// `VCPUOP_is_up` says no: better let it wait in a loop first. A stopped one keeps using its page
     /// and descriptor tables, so that their memory cannot be used otherwise: better let it use the
     /// tables of an idle one before.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_down = 2,
     /// Answers 1 if it is up, and 0 if not. No argument.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_is_up = 3,
     /// Tells what it does, and has done so far: `vcpu_runstate_info`.
     VCPUOP_get_runstate_info = 4,
@@ -55,15 +58,18 @@ pub enum VcpuOp {
     /// Sets its periodic timer, of which it has one: `vcpu_set_periodic_timer`.
     VCPUOP_set_periodic_timer = 6,
     /// Stops its periodic timer. No argument.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_stop_periodic_timer = 7,
     /// Sets its single-shot timer, of which it has one: `vcpu_set_singleshot_timer`.
     VCPUOP_set_singleshot_timer = 8,
     /// Stops its single-shot timer. No argument.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_stop_singleshot_timer = 9,
     /// Moves its `vcpu_info` to the guest's own memory, which can be done once:
     /// `vcpu_register_vcpu_info`.
     VCPUOP_register_vcpu_info = 10,
     /// Sends it a non-maskable interrupt. No argument.
+    #[abi(op(__HYPERVISOR_vcpu_op))]
     VCPUOP_send_nmi = 11,
     /// Tells on which processor it runs: `vcpu_get_physid`. EINVAL where it is not pinned to one.
     VCPUOP_get_physid = 12,
@@ -125,8 +131,16 @@ pub enum Runstate {
 
 /// Where Xen shall write what a virtual CPU does.
 #[xen_abi(
-    op(__HYPERVISOR_vcpu_op, VCPUOP_register_runstate_memory_area),
-    op(__HYPERVISOR_vcpu_op, VCPUOP_register_runstate_phys_area),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_register_runstate_memory_area,
+        safety = "the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes"
+    ),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_register_runstate_phys_area,
+        safety = "the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes"
+    ),
     typedef,
     handle
 )]
@@ -190,7 +204,11 @@ pub enum VcpuSingleshotTimer {
 
 /// Where a virtual CPU's `vcpu_info` shall be: anywhere, aligned for its fields, and in one page.
 #[xen_abi(
-    op(__HYPERVISOR_vcpu_op, VCPUOP_register_vcpu_info),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_register_vcpu_info,
+        safety = "the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes"
+    ),
     typedef,
     handle,
     expect(wide_alignment)
@@ -236,8 +254,16 @@ guest_handle! {
 
 /// Where Xen shall keep a copy of a virtual CPU's time.
 #[xen_abi(
-    op(__HYPERVISOR_vcpu_op, VCPUOP_register_vcpu_time_memory_area),
-    op(__HYPERVISOR_vcpu_op, VCPUOP_register_vcpu_time_phys_area),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_register_vcpu_time_memory_area,
+        safety = "the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes"
+    ),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_register_vcpu_time_phys_area,
+        safety = "the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes"
+    ),
     typedef,
     handle
 )]

@@ -27,24 +27,31 @@ c_comment! {
 #[xen_abi(open_enum(u32))]
 pub enum XenVersionOp {
     /// The version, as result: the major number in bits 31..16, the minor one in 15..0. No argument.
+    #[abi(op(__HYPERVISOR_xen_version))]
     XENVER_version = 0,
     /// What follows the minor number: `xen_extraversion_t`.
+    #[abi(op(__HYPERVISOR_xen_version, output(xen_extraversion_t)))]
     XENVER_extraversion = 1,
     /// How Xen was built: `xen_compile_info`.
     XENVER_compile_info = 2,
     /// The sorts of guests that can run: `xen_capabilities_info_t`.
+    #[abi(op(__HYPERVISOR_xen_version, output(xen_capabilities_info_t)))]
     XENVER_capabilities = 3,
     /// What sources Xen was built from: `xen_changeset_info_t`.
+    #[abi(op(__HYPERVISOR_xen_version, output(xen_changeset_info_t)))]
     XENVER_changeset = 4,
     /// Where Xen is in the guest's address space: `xen_platform_parameters`.
     XENVER_platform_parameters = 5,
     /// Features: `xen_feature_info`.
     XENVER_get_features = 6,
     /// The size of a page in bytes, as result. No argument.
+    #[abi(op(__HYPERVISOR_xen_version))]
     XENVER_pagesize = 7,
     /// The calling domain's UUID, as the toolstack has set it: `xen_domain_handle_t`.
+    #[abi(op(__HYPERVISOR_xen_version, output(xen_domain_handle_t)))]
     XENVER_guest_handle = 8,
     /// Xen's command line: `xen_commandline_t`.
+    #[abi(op(__HYPERVISOR_xen_version, output(xen_commandline_t)))]
     XENVER_commandline = 9,
     /// The build id that the linker has given Xen, in binary: `xen_varbuf`.
     XENVER_build_id = 10,

@@ -26,36 +26,49 @@ pub enum XenoprofOp {
     /// Begins: learns about the processor.
     XENOPROF_init = 0,
     /// Empties the list of active domains.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_reset_active_list = 1,
     /// Empties the list of passive domains.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_reset_passive_list = 2,
     /// Adds a domain that takes part in profiling itself.
+    #[abi(op(__HYPERVISOR_xenoprof_op, input(domid_t)))]
     XENOPROF_set_active = 3,
     /// Adds a domain that is profiled from outside.
     XENOPROF_set_passive = 4,
     /// Takes the performance counters.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_reserve_counters = 5,
     /// Sets a counter up.
     XENOPROF_counter = 6,
     /// Programs the counters.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_setup_events = 7,
     /// Lets `VIRQ_XENOPROF` come.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_enable_virq = 8,
     /// Starts counting.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_start = 9,
     /// Stops counting.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_stop = 10,
     /// Lets no more `VIRQ_XENOPROF` come.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_disable_virq = 11,
     /// Gives the performance counters back.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_release_counters = 12,
     /// Ends.
+    #[abi(op(__HYPERVISOR_xenoprof_op))]
     XENOPROF_shutdown = 13,
     /// Makes the buffers, and tells where they are.
     XENOPROF_get_buffer = 14,
     /// Sets how deep backtraces go.
+    #[abi(op(__HYPERVISOR_xenoprof_op, input(u64)))]
     XENOPROF_set_backtrace = 15,
     /// AMD: tells what instruction-based sampling can do.
+    #[abi(op(__HYPERVISOR_xenoprof_op, output(u32)))]
     XENOPROF_get_ibs_caps = 16,
     /// AMD: sets instruction-based sampling up.
     XENOPROF_ibs_counter = 17,

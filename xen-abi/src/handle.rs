@@ -13,8 +13,22 @@ type Native = u64;
 #[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
 type Native = uint64_aligned_t;
 
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+const fn native(address: u64) -> Native {
+    address as Native
+}
+
+#[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
+const fn native(address: u64) -> Native {
+    uint64_aligned_t(address)
+}
+
+const fn wide(address: u64) -> uint64_aligned_t {
+    uint64_aligned_t(address)
+}
+
 macro_rules! handles {
-    ($($(#[$doc:meta])* $name:ident($integer:ty) of $pointer:ty;)*) => {
+    ($($(#[$doc:meta])* $name:ident($integer:ty = $make:ident) of $pointer:ty;)*) => {
         $(
             $(#[$doc])*
             #[repr(transparent)]
@@ -37,6 +51,18 @@ macro_rules! handles {
                 #[inline]
                 pub fn address(self) -> u64 {
                     u64::from(self.address)
+                }
+
+                /// The handle with this guest address, of which x86_32 keeps the lower 32 bits.
+                ///
+                /// A typed call that takes buffers overwrites the handles of its record; only a call
+                /// that is `unsafe` to make trusts them.
+                #[inline]
+                pub const fn at(address: u64) -> Self {
+                    $name {
+                        address: $make(address),
+                        target: PhantomData,
+                    }
                 }
 
                 /// Whether the handle points nowhere, which many operations take as "no buffer".
@@ -72,11 +98,11 @@ macro_rules! handles {
 
 handles! {
     /// `XEN_GUEST_HANDLE(T)`: 32 bits on x86_32, 64 bits elsewhere.
-    GuestHandle(Native) of *mut T;
+    GuestHandle(Native = native) of *mut T;
     /// `XEN_GUEST_HANDLE(const_T)`: the other side only reads.
-    ConstGuestHandle(Native) of *const T;
+    ConstGuestHandle(Native = native) of *const T;
     /// `XEN_GUEST_HANDLE_64(T)`: 64 bits everywhere.
-    GuestHandle64(uint64_aligned_t) of *mut T;
+    GuestHandle64(uint64_aligned_t = wide) of *mut T;
     /// `XEN_GUEST_HANDLE_64(const_T)`: 64 bits everywhere; the other side only reads.
-    ConstGuestHandle64(uint64_aligned_t) of *const T;
+    ConstGuestHandle64(uint64_aligned_t = wide) of *const T;
 }

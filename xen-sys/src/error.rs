@@ -24,7 +24,7 @@ impl XenError {
         self.0.0
     }
 
-    /// What a hypercall has answered: the results are zero or positive, the errors negative.
+    /// What a hypercall has answered: results are zero or positive, errors negative.
     #[inline(always)]
     pub const fn check(answer: isize) -> Result<usize, XenError> {
         if answer < 0 {
@@ -55,3 +55,62 @@ impl fmt::Display for XenError {
 }
 
 impl core::error::Error for XenError {}
+
+/// Why a typed call has not succeeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// Xen has refused, or memory could not be shared with it.
+    Xen(XenError),
+    /// Xen speaks another version of an interface than the one that was stated.
+    ///
+    /// It answers EACCES then. A Flask policy that forbids an operation answers the same.
+    InterfaceVersion {
+        /// The version that was stated.
+        stated: u32,
+    },
+    /// The call was not made: this buffer is too short for what the record says, is missing, or is
+    /// not as long as another one that has to be.
+    Buffer(&'static str),
+}
+
+impl Error {
+    /// Xen's error, if it is one of Xen's.
+    pub const fn xen(self) -> Option<XenError> {
+        match self {
+            Error::Xen(error) => Some(error),
+            Error::InterfaceVersion { .. } => Some(XenError(xen_errno::XEN_EACCES)),
+            Error::Buffer(_) => None,
+        }
+    }
+}
+
+impl From<XenError> for Error {
+    #[inline(always)]
+    fn from(error: XenError) -> Self {
+        Error::Xen(error)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Xen(error) => error.fmt(f),
+            Error::InterfaceVersion { stated } => write!(
+                f,
+                "Xen speaks another version of this interface than {stated:#x}, or its policy \
+                 forbids the operation"
+            ),
+            Error::Buffer(name) => write!(f, "the buffer `{name}` does not fit the operation"),
+        }
+    }
+}
+
+impl core::error::Error for Error {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Error::Xen(error) => Some(error),
+            _ => None,
+        }
+    }
+}

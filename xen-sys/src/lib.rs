@@ -22,13 +22,20 @@ pub use xen_abi::types::{
 pub use xen_abi_defs::*;
 
 mod error;
+pub mod hypercall;
 pub mod native;
+#[rustfmt::skip]
+pub mod operation;
 #[cfg(all(feature = "privcmd", target_os = "linux"))]
 pub mod privcmd;
+#[cfg(feature = "recorder")]
+pub mod recorder;
+pub mod request;
 pub mod shared;
 pub mod transport;
 
-pub use error::XenError;
+pub use error::{Error, XenError};
+pub use request::{Request, WithBuffers};
 
 /// What the architecture that is compiled for adds to the interface.
 pub mod arch {

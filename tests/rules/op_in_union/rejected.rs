@@ -11,6 +11,7 @@ pub enum XenFooCommand {
     /// One thing.
     XEN_FOO_one = 1,
     /// Another.
+    #[abi(op(xen_foo))]
     XEN_FOO_two = 2,
 }
 

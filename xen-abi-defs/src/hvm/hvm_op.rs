@@ -182,7 +182,7 @@ pub struct xen_hvm_set_pci_link_route {
 }
 
 /// Flushes the TLBs of all of the caller's virtual CPUs. There is no argument.
-#[xen_abi]
+#[xen_abi(op(__HYPERVISOR_hvm_op))]
 pub const HVMOP_flush_tlbs: u32 = 5;
 
 /// What is done on accesses to guest memory.
@@ -265,10 +265,16 @@ pub struct xen_hvm_xentrace {
 }
 
 /// Restricted the access to pages; now `XENMEM_access_op_set_access`.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(
+    when(any(hypervisor, toolstack)),
+    op(__HYPERVISOR_hvm_op, unserved = "`XENMEM_access_op_set_access` has it")
+)]
 pub const HVMOP_set_mem_access: u32 = 12;
 /// Told how the access to a page is restricted; now `XENMEM_access_op_get_access`.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(
+    when(any(hypervisor, toolstack)),
+    op(__HYPERVISOR_hvm_op, unserved = "`XENMEM_access_op_get_access` has it")
+)]
 pub const HVMOP_get_mem_access: u32 = 13;
 
 /// Tells what is done on accesses to a page: `xen_hvm_get_mem_type`.
@@ -330,7 +336,7 @@ pub struct xen_hvm_evtchn_upcall_vector {
 }
 
 /// Makes an event for the monitor of the calling guest. There is no argument.
-#[xen_abi]
+#[xen_abi(op(__HYPERVISOR_hvm_op))]
 pub const HVMOP_guest_request_vm_event: u32 = 24;
 
 /// Works on alternative physical maps: `xen_hvm_altp2m_op`.
@@ -521,7 +527,16 @@ pub struct xen_hvm_altp2m_set_visibility {
 }
 
 /// An operation on alternative physical maps.
-#[xen_abi(op(__HYPERVISOR_hvm_op, HVMOP_altp2m), typedef, handle, size(80))]
+#[xen_abi(
+    op(
+        __HYPERVISOR_hvm_op,
+        HVMOP_altp2m,
+        safety = "the view of memory that is changed is not the one that the caller runs in"
+    ),
+    typedef,
+    handle,
+    size(80)
+)]
 pub struct xen_hvm_altp2m_op {
     /// `HVMOP_ALTP2M_INTERFACE_VERSION`
     #[abi(input)]

@@ -177,7 +177,11 @@ pub struct vcpu_hvm_x86_64 {
 
 /// How a virtual CPU starts.
 #[xen_abi(
-    op(__HYPERVISOR_vcpu_op, VCPUOP_initialise),
+    op(
+        __HYPERVISOR_vcpu_op,
+        VCPUOP_initialise,
+        safety = "the virtual CPU's first instruction finds all it needs, as any entry point does"
+    ),
     typedef,
     handle,
     size(128)

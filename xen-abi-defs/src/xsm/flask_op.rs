@@ -300,6 +300,7 @@ pub enum FlaskOp {
     /// Loads a policy.
     FLASK_LOAD = 1,
     /// Answers whether the policy is enforced.
+    #[abi(op(xen_flask_op))]
     FLASK_GETENFORCE = 2,
     /// Sets whether the policy is enforced.
     FLASK_SETENFORCE = 3,
@@ -314,20 +315,26 @@ pub enum FlaskOp {
     /// Asks for the label that something gets instead of its own.
     FLASK_RELABEL = 8,
     /// Asked for a user's labels; not served any more.
+    #[abi(op(xen_flask_op, unserved = "not served any more"))]
     FLASK_USER = 9,
     /// Answers the latest version of policies that can be loaded.
+    #[abi(op(xen_flask_op))]
     FLASK_POLICYVERS = 10,
     /// Reads a switch.
     FLASK_GETBOOL = 11,
     /// Sets a switch.
     FLASK_SETBOOL = 12,
     /// Gives all switches their new values.
+    #[abi(op(xen_flask_op))]
     FLASK_COMMITBOOLS = 13,
     /// Answers whether the policy has levels.
+    #[abi(op(xen_flask_op))]
     FLASK_MLS = 14,
     /// Switched Flask off; not served any more.
+    #[abi(op(xen_flask_op, unserved = "not served any more"))]
     FLASK_DISABLE = 15,
     /// Answers how many decisions are kept at hand.
+    #[abi(op(xen_flask_op))]
     FLASK_GETAVC_THRESHOLD = 16,
     /// Sets how many decisions are kept at hand.
     FLASK_SETAVC_THRESHOLD = 17,

@@ -6,6 +6,7 @@
 
 mod c_only;
 mod c_types;
+mod commands;
 mod directions;
 mod distinct;
 mod duplicates;

@@ -7,7 +7,7 @@ use proc_macro2::Span;
 
 use super::names::nearest;
 use super::together::{Thing, together};
-use super::{Check, within};
+use super::{Check, commands, within};
 use crate::item::{Header, Name, Operation, Path};
 use crate::report::{Problem, continued};
 use crate::resolve::{Part, Place};
@@ -45,6 +45,27 @@ pub(super) fn check(check: &Check<'_>) {
             });
         }
     }
+    for command in commands::declared(check) {
+        let (header, item) = check.abi.at(command.place);
+        for operation in command.operations {
+            hypercall(check, header, &operation.hypercall);
+            let key = (
+                operation.hypercall.text.as_str(),
+                Some(command.name.text.as_str()),
+            );
+            let thing = Thing {
+                header,
+                item,
+                when: command.when,
+            };
+            claims.entry(key).or_default().push(Claim {
+                place: command.place,
+                thing,
+                span: operation.hypercall.span,
+            });
+        }
+    }
+    commands::reached(check, &claims.keys().copied().collect::<Vec<_>>());
     for ((hypercall, command), claims) in &claims {
         let asked_for = command.unwrap_or(hypercall);
         for (at, claim) in claims.iter().enumerate() {
@@ -243,7 +264,8 @@ mod tests {
                 #[abi(input, selected_by(CMD_a, CMD_b))] pub a: a, /// O.
                 #[abi(input, unselected = \"for all others\")] pub other: [u32; 4] }}"
         ));
-        found.retain(|text| !text.starts_with("[header_order]"));
+        let others = ["[header_order]", "[command_reached]"];
+        found.retain(|text| !others.iter().any(|other| text.starts_with(other)));
         found
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Constants and integer macros.
 
-use super::{Expr, Name, Path, Suffix, Type};
+use super::{Expr, Name, Operation, Path, Suffix, Type};
 
 /// A constant: a `#define`.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Constant {
     pub each: Option<Name>,
     /// Whether it is one architecture's part of a family.
     pub member: bool,
+    /// The operations that it asks for, without a record's help.
+    pub operations: Vec<Operation>,
 }
 
 /// The value of a constant.

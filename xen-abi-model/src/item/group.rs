@@ -3,7 +3,7 @@
 
 use xen_abi_layout::scalars::Scalar;
 
-use super::{Docs, Expr, Name, Suffix};
+use super::{Docs, Expr, Name, Operation, Suffix};
 use crate::cond::Cond;
 
 /// Constants that belong together; in Rust, one transparent type with associated constants.
@@ -77,6 +77,8 @@ pub struct Variant {
     pub value: Option<Expr>,
     /// Whether it has a `_NAME`, in a group with bit numbers.
     pub bit_number: bool,
+    /// The operations that it asks for, without a record's help.
+    pub operations: Vec<Operation>,
     /// The headings before it, each a comment on a line of its own.
     pub headings: Vec<String>,
     /// What its comment begins with, for scripts to read.

@@ -55,13 +55,20 @@ pub enum TypedefForm {
     Untagged,
 }
 
-/// The hypercall operation that a record is the argument of.
+/// A hypercall operation: one that a record is the argument of, or one that a constant asks for.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The hypercall's argument (`xen_sysctl`), or its number (`__HYPERVISOR_memory_op`).
     pub hypercall: Name,
-    /// The command (`XEN_SYSCTL_readconsole`).
+    /// The command (`XEN_SYSCTL_readconsole`). On a constant, which is the command itself, `None`.
     pub command: Option<Name>,
+    /// On a constant: the type of its argument, where that is not a record's own operation, and who
+    /// writes it. `None`: there is no argument.
+    pub argument: Option<(Direction, Type)>,
+    /// What a caller has to see to, where not all calls are sound.
+    pub safety: Option<String>,
+    /// Why Xen does not serve it.
+    pub unserved: Option<String>,
 }
 
 /// A field.
@@ -137,6 +144,8 @@ pub enum Direction {
 pub struct Buffer {
     /// Who writes it.
     pub direction: Direction,
+    /// Whether Xen looks for a null handle, and takes it for no buffer, whatever the length.
+    pub optional: bool,
     /// How many elements there is room for; `None` where `unsized_because` says why.
     pub len: Option<Expr>,
     /// Why there is no length.

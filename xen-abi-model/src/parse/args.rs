@@ -8,9 +8,9 @@ use xen_abi_layout::scalars::{self, Class, Scalar};
 
 use super::meaning::{BufferArg, Selectors, UnselectedArg};
 use super::meta::{
-    BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, OpArg, SizeArg, SuffixArg,
-    When,
+    BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, SizeArg, SuffixArg, When,
 };
+use super::operation::OpArg;
 use crate::item::{Expect, Name};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
@@ -112,6 +112,8 @@ pub(super) struct VariantArgs {
     #[darling(multiple, rename = "heading")]
     pub(super) headings: Vec<String>,
     pub(super) mark: Option<String>,
+    #[darling(multiple)]
+    pub(super) op: Vec<OpArg>,
 }
 
 /// `#[xen_abi(..)]` on a const.
@@ -133,6 +135,8 @@ pub(super) struct ConstArgs {
     pub(super) each: Option<OneName>,
     #[darling(default)]
     pub(super) member: bool,
+    #[darling(multiple)]
+    pub(super) op: Vec<OpArg>,
 }
 
 /// `#[xen_abi(..)]` on a const fn.

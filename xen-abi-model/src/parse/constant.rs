@@ -9,7 +9,7 @@ use crate::item::{ConstFn, Constant, Expr, ExprKind, Item, ItemKind, Name, Param
 use crate::report::Report;
 
 use super::args::{ConstArgs, FunctionArgs, expects, read};
-use super::{docs, expr, not_in_language, types};
+use super::{docs, expr, not_in_language, operation, types};
 
 /// Reads a const.
 pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report) -> Option<Item> {
@@ -18,6 +18,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
     let args: Option<ConstArgs> = read(args, report);
     let value = value(&item.expr, report).map(|value| of_type(value, &item.ty));
     let (args, value) = (args?, value?);
+    let operations = operation::of_command(args.op, report);
     if report.len() > before {
         return None;
     }
@@ -45,6 +46,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
             overridable: args.overridable,
             each,
             member: args.member,
+            operations,
         }),
     })
 }

@@ -9,7 +9,7 @@ use crate::report::Report;
 use crate::rules::OPEN_ENUM;
 
 use super::args::{GroupArgs, VariantArgs, XMacroArgs, abi_args, expects, names_or, read};
-use super::{docs, expr, not_in_language};
+use super::{docs, expr, not_in_language, operation};
 
 /// Reads an enum.
 pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) -> Option<Item> {
@@ -164,6 +164,7 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
         None => None,
     };
     let args = args?;
+    let operations = operation::of_command(args.op, report);
     if report.len() > before {
         return None;
     }
@@ -173,6 +174,7 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
         when: args.when.cond(),
         value,
         bit_number: !args.no_bit_number,
+        operations,
         headings: args.headings,
         mark: args.mark,
     })

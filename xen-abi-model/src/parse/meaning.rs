@@ -18,11 +18,13 @@ impl FromMeta for BufferArg {
         let span = item.path().span();
         let buffer = |input: syn::parse::ParseStream<'_>| {
             let (mut read, mut written, mut len, mut reason) = (false, false, None, None);
+            let mut optional = false;
             while !input.is_empty() {
                 let word = any_ident(input)?;
                 match word.to_string().as_str() {
                     "input" => read = true,
                     "output" => written = true,
+                    "optional" => optional = true,
                     "len" => {
                         input.parse::<Token![=]>()?;
                         len = Some(input.parse::<syn::Expr>()?);
@@ -33,7 +35,7 @@ impl FromMeta for BufferArg {
                     }
                     other => {
                         let message = format!(
-                            "unknown word `{other}`; one of: input, output, len = .., unsized = \"..\""
+                            "unknown word `{other}`; one of: input, output, optional, len = .., unsized = \"..\""
                         );
                         return Err(syn::Error::new(word.span(), message));
                     }
@@ -42,9 +44,9 @@ impl FromMeta for BufferArg {
                     input.parse::<Token![,]>()?;
                 }
             }
-            Ok((read, written, len, reason))
+            Ok((read, written, optional, len, reason))
         };
-        let (read, written, len, unsized_because) = parse(buffer, item)?;
+        let (read, written, optional, len, unsized_because) = parse(buffer, item)?;
         let direction = match (read, written) {
             (true, true) => Direction::Both,
             (true, false) => Direction::Input,
@@ -65,6 +67,7 @@ impl FromMeta for BufferArg {
         }
         Ok(BufferArg(Buffer {
             direction,
+            optional,
             len,
             unsized_because,
             span,

@@ -12,7 +12,7 @@ use xen_abi_layout::Abi;
 use xen_abi_layout::scalars::{self, Scalar};
 
 use crate::cond::{Cond, abi_set};
-use crate::item::{Bit, Expect, Flexible, Inside, Name, Operation, Suffix};
+use crate::item::{Bit, Expect, Flexible, Inside, Name, Suffix};
 
 /// The tokens between the parentheses of `name(..)`.
 fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
@@ -143,23 +143,6 @@ impl FromMeta for InsideArg {
             (Some(record), field, None) => Ok(InsideArg(Inside { record, field })),
             _ => {
                 Err(darling::Error::custom("expected `inside(record, field)`")
-                    .with_span(&item.span()))
-            }
-        }
-    }
-}
-
-/// `op(hypercall)` or `op(hypercall, command)`
-#[derive(Clone, Debug)]
-pub(super) struct OpArg(pub(super) Operation);
-
-impl FromMeta for OpArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
-        let mut names = parse(names, item)?.into_iter();
-        match (names.next(), names.next(), names.next()) {
-            (Some(hypercall), command, None) => Ok(OpArg(Operation { hypercall, command })),
-            _ => {
-                Err(darling::Error::custom("expected `op(hypercall, COMMAND)`")
                     .with_span(&item.span()))
             }
         }

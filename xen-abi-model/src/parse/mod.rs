@@ -15,6 +15,7 @@ mod header;
 mod macros;
 mod meaning;
 mod meta;
+mod operation;
 mod record;
 mod types;
 

@@ -9,7 +9,7 @@ use crate::item::{Item, ItemKind, Name, Placement, Record, TypedefForm};
 use crate::report::Report;
 
 use super::args::{RecordArgs, expects, names_or, read};
-use super::{docs, field, not_in_language};
+use super::{docs, field, not_in_language, operation};
 
 /// Reads a struct.
 pub(super) fn structure(
@@ -75,6 +75,7 @@ fn record(
             .first()
             .map_or_else(|| name.text.clone(), |typedef| typedef.text.clone())
     });
+    let operations = operation::of_record(args.op, report);
     if report.len() > before {
         return None;
     }
@@ -93,7 +94,7 @@ fn record(
             handles,
             member: args.member,
             declared_size: args.size.map(|size| size.0),
-            operations: args.op.into_iter().map(|op| op.0).collect(),
+            operations,
             fields,
         }),
     })
