@@ -82,7 +82,10 @@ fn buffers_with_one_length_are_equally_long_and_all_there() {
     let request = record.with().devs(&devices);
     assert_eq!(sysctl(&xen, request), Err(Error::Buffer("nodes")));
     assert_eq!(xen.calls(), []);
-    assert_eq!(sysctl(&xen, record.with().devs(&devices[..2]).nodes(&mut nodes)), Ok(0));
+    assert_eq!(
+        sysctl(&xen, record.with().devs(&devices[..2]).nodes(&mut nodes)),
+        Ok(0)
+    );
     assert_eq!(record.num_devs, 2);
 }
 
@@ -92,10 +95,16 @@ fn computed_lengths_are_held_against_the_buffer() {
     let mut record = xen_sysctl_page_offline_op::default();
     (record.start, record.end) = (10, 12);
     let mut status = [0; 3];
-    assert_eq!(sysctl(&xen, record.with().status(&mut status[..2])), Err(Error::Buffer("status")));
+    assert_eq!(
+        sysctl(&xen, record.with().status(&mut status[..2])),
+        Err(Error::Buffer("status"))
+    );
     assert_eq!(sysctl(&xen, record.with().status(&mut status)), Ok(0));
     (record.start, record.end) = (12, 10);
-    assert_eq!(sysctl(&xen, record.with().status(&mut status)), Err(Error::Buffer("status")));
+    assert_eq!(
+        sysctl(&xen, record.with().status(&mut status)),
+        Err(Error::Buffer("status"))
+    );
     let mut record = xen_sysctl_numainfo::default();
     let (mut memory, mut distance) = ([Default::default(); 3], [0; 8]);
     let request = record.with().meminfo(&mut memory).distance(&mut distance);
@@ -117,7 +126,10 @@ fn the_tag_says_which_buffers_a_union_has() {
     let mut cpus = [0; 2];
     record.cmd = XenSysctlPmOp::XEN_SYSCTL_pm_op_enable_turbo.0;
     let request = record.with().u__get_para__affected_cpus(&mut cpus);
-    assert_eq!(sysctl(&xen, request), Err(Error::Buffer("u__get_para__affected_cpus")));
+    assert_eq!(
+        sysctl(&xen, request),
+        Err(Error::Buffer("u__get_para__affected_cpus"))
+    );
     assert_eq!(sysctl(&xen, record.with()), Ok(0));
     record.cmd = XenSysctlPmOp::GET_CPUFREQ_PARA.0;
     // An address that somebody has put there is not passed on.

@@ -4,11 +4,11 @@
 use xen_sys::errno::xen_errno;
 use xen_sys::event_channel::{EvtchnOp, evtchn_alloc_unbound, evtchn_send};
 use xen_sys::grant_table::gnttab_copy;
+use xen_sys::hvm::dm_op::{xen_dm_op, xen_dm_op_buf, xen_dm_op_nr_vcpus};
 use xen_sys::hypercall::{
     Domctl, Sysctl, Varbuf, console_write, create_domain, dm_op, domctl, event_channel_op,
     grant_table_op, sched_op, set_timer_op, sysctl, vcpu_op, xen_version,
 };
-use xen_sys::hvm::dm_op::{xen_dm_op, xen_dm_op_buf, xen_dm_op_nr_vcpus};
 use xen_sys::operation::{
     GNTTABOP_copy, SCHEDOP_yield, VCPUOP_is_up, XEN_DOMCTL_pausedomain, XENVER_build_id,
     XENVER_extraversion, XENVER_version,
@@ -38,8 +38,14 @@ fn a_record_is_passed_and_comes_back() {
     assert_eq!(event_channel_op(&xen, &mut record), Ok(0));
     assert_eq!(record.port, 9);
     let calls = xen.calls();
-    assert_eq!(calls[0].number, XenHypercall::__HYPERVISOR_event_channel_op.0);
-    assert_eq!(calls[0].arguments[0], EvtchnOp::EVTCHNOP_alloc_unbound.0 as usize);
+    assert_eq!(
+        calls[0].number,
+        XenHypercall::__HYPERVISOR_event_channel_op.0
+    );
+    assert_eq!(
+        calls[0].arguments[0],
+        EvtchnOp::EVTCHNOP_alloc_unbound.0 as usize
+    );
     assert_eq!(xen.shared(), 0, "nothing stays shared");
 }
 
@@ -96,11 +102,18 @@ fn a_new_domain_is_the_one_that_xen_names() {
 fn versions_can_be_stated_and_are_told_apart() {
     let xen = Recorder::new(|call| {
         let carrier: xen_sysctl = call.read(call.arguments()[0]);
-        if carrier.interface_version == 0x15 { 0 } else { -13 }
+        if carrier.interface_version == 0x15 {
+            0
+        } else {
+            -13
+        }
     });
     let mut record = xen_sysctl_sched_id::default();
     let stated = XEN_SYSCTL_INTERFACE_VERSION;
-    assert_eq!(sysctl(&xen, &mut record), Err(Error::InterfaceVersion { stated }));
+    assert_eq!(
+        sysctl(&xen, &mut record),
+        Err(Error::InterfaceVersion { stated })
+    );
     // SAFETY: `xen_sysctl_sched_id` has always been one number.
     let older = unsafe { Sysctl::with_version(0x15) };
     assert_eq!(older.call(&xen, &mut record), Ok(0));
@@ -132,7 +145,9 @@ fn operations_without_an_argument_pass_no_address() {
 #[test]
 fn answers_of_fixed_and_of_any_length() {
     let xen = Recorder::new(|call| {
-        let [command, address] = call.arguments() else { panic!("two arguments") };
+        let [command, address] = call.arguments() else {
+            panic!("two arguments")
+        };
         let (command, address) = (*command, *address);
         if command == 1 {
             call.write_bytes(address, b".1-rc2\0");
