@@ -10,8 +10,6 @@ pub const __HYPERVISOR_foo_op: u32 = 63;
 pub enum XenFooCommand {
     /// One thing.
     XEN_FOO_one = 1,
-    /// Another.
-    XEN_FOO_two = 2,
 }
 
 /// One thing.

@@ -11,7 +11,6 @@ pub enum XenFooCommand {
     /// One thing.
     XEN_FOO_one = 1,
     /// Another.
-    #[abi(op(__HYPERVISOR_foo_op))]
     XEN_FOO_two = 2,
 }
 
