@@ -10,11 +10,13 @@ use crate::request::{Argument, memory};
 use crate::transport::{Direction, Shared};
 
 /// Puts the request's record into the carrier's union, shares the carrier, and makes the call with
-/// its address. Afterwards, the record is what Xen has made of it.
+/// its address. Afterwards, the record is what Xen has made of it. `head` says who writes the
+/// carrier's other fields.
 #[inline(always)]
 pub(super) fn carried<H, T: Transport, R: Request<H>, C: Abi, U: Abi>(
     transport: &T,
     carrier: &mut C,
+    head: Direction,
     union: impl Fn(&mut C) -> &mut U,
     request: R,
     call: impl FnOnce(usize) -> isize,
@@ -23,10 +25,10 @@ pub(super) fn carried<H, T: Transport, R: Request<H>, C: Abi, U: Abi>(
     if let [record, ..] = records {
         store(union(carrier), record);
     }
-    // Its head is input, whatever the record is.
-    let direction = match R::DIRECTION {
-        Direction::Input => Direction::Input,
-        Direction::Output | Direction::Both => Direction::Both,
+    // The head is read in any case; what else is written says the definition of either.
+    let direction = match (head, R::DIRECTION) {
+        (Direction::Input, Direction::Input) => Direction::Input,
+        _ => Direction::Both,
     };
     let shared = transport.share(memory(core::slice::from_mut(carrier), direction))?;
     let answer = call(shared.address());

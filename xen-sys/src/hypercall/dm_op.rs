@@ -7,7 +7,7 @@ use super::carrier::carried;
 use super::{Error, Request, Transport, XenHypercall};
 use crate::XenError;
 use crate::hvm::dm_op::{xen_dm_op, xen_dm_op_buf};
-use crate::transport::{Memory, Shared};
+use crate::transport::{Direction, Memory, Shared};
 use crate::xen::domid_t;
 
 /// The operations of [`dm_op`].
@@ -54,6 +54,7 @@ pub fn dm_op_with<T: Transport, R: Request<DmOp>>(
     let answer = carried(
         transport,
         &mut carrier,
+        Direction::Input,
         |carrier| &mut carrier.u,
         request,
         |address| {

@@ -5,6 +5,7 @@ use super::carrier::carried;
 use super::version::{check, versioned};
 use super::{Error, Request, Transport, XenHypercall};
 use crate::domctl::{XEN_DOMCTL_INTERFACE_VERSION, xen_domctl, xen_domctl_createdomain};
+use crate::transport::Direction;
 use crate::xen::domid_t;
 
 versioned!(Domctl, "domctl", XEN_DOMCTL_INTERFACE_VERSION);
@@ -54,6 +55,7 @@ impl Domctl {
         let answer = carried(
             transport,
             &mut carrier,
+            Direction::Both,
             |carrier| &mut carrier.u,
             request,
             // SAFETY: the request is one of this hypercall's; `carried` shares it.

@@ -5,6 +5,7 @@ use super::carrier::carried;
 use super::version::{check, versioned};
 use super::{Error, Request, Transport};
 use crate::arch_x86::xen_mca::{__HYPERVISOR_mca, XEN_MCA_INTERFACE_VERSION, xen_mc};
+use crate::transport::Direction;
 
 versioned!(Mca, "mca", XEN_MCA_INTERFACE_VERSION);
 
@@ -25,6 +26,7 @@ impl Mca {
         let answer = carried(
             transport,
             &mut carrier,
+            Direction::Input,
             |carrier| &mut carrier.u,
             request,
             // SAFETY: the request is one of this hypercall's; `carried` shares it.

@@ -5,6 +5,7 @@ use super::carrier::carried;
 use super::version::{check, versioned};
 use super::{Error, Request, Transport, XenHypercall};
 use crate::platform::{XENPF_INTERFACE_VERSION, xen_platform_op};
+use crate::transport::Direction;
 
 versioned!(PlatformOp, "platform_op", XENPF_INTERFACE_VERSION);
 
@@ -25,6 +26,7 @@ impl PlatformOp {
         let answer = carried(
             transport,
             &mut carrier,
+            Direction::Input,
             |carrier| &mut carrier.u,
             request,
             // SAFETY: the request is one of this hypercall's; `carried` shares it.

@@ -4,6 +4,7 @@
 use super::carrier::carried;
 use super::version::{check, versioned};
 use super::{Error, Request, Transport, XenHypercall};
+use crate::transport::Direction;
 use crate::xsm::flask_op::{XEN_FLASK_INTERFACE_VERSION, xen_flask_op};
 
 versioned!(XsmOp, "xsm_op", XEN_FLASK_INTERFACE_VERSION);
@@ -25,6 +26,7 @@ impl XsmOp {
         let answer = carried(
             transport,
             &mut carrier,
+            Direction::Input,
             |carrier| &mut carrier.u,
             request,
             // SAFETY: the request is one of this hypercall's; `carried` shares it.
