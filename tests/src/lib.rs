@@ -3,10 +3,23 @@
 
 pub mod facts;
 pub mod fuzzing;
+pub mod pages;
 pub mod repository;
+pub mod walk;
 pub mod world;
 
-/// The examples of the language reference, compiled.
+/// The examples of pages, compiled.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/language.md")]
-pub mod language {}
+pub mod examples {
+    #[doc = include_str!("../../docs/language.md")]
+    pub mod language {}
+
+    #[doc = include_str!("../../docs/xen-sys.md")]
+    pub mod hypercalls {}
+
+    #[doc = include_str!("../../xen-abi/README.md")]
+    pub mod xen_abi {}
+
+    #[doc = include_str!("../../xen-sys/README.md")]
+    pub mod xen_sys {}
+}

@@ -13,6 +13,7 @@ mod family;
 mod group;
 mod header;
 mod layout;
+mod partial;
 mod record;
 mod template;
 
@@ -28,13 +29,17 @@ use xen_abi_model::{parse, syntax};
 #[proc_macro_attribute]
 pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
     let report = Report::new();
-    let (args, item) = (args.into(), item.into());
+    let (args, item): (_, proc_macro2::TokenStream) = (args.into(), item.into());
     if depth::is_too_much(&args, &report) || depth::is_too_much(&item, &report) {
         return errors::tokens(report).into();
     }
-    let source: syn::Item = match syn::parse2(item) {
+    let source: syn::Item = match syn::parse2(item.clone()) {
         Ok(source) => source,
-        Err(error) => return error.to_compile_error().into(),
+        Err(error) => {
+            let error = error.to_compile_error();
+            let rest = partial::recovered(item).map(|item| errors::as_written(&item));
+            return quote::quote!(#error #rest).into();
+        }
     };
     let item = parse::annotated(args, &source, &report);
     if let Some(item) = &item {
