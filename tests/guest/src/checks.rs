@@ -16,10 +16,6 @@ use xen_sys::xen::start_info;
 
 use crate::report::Report;
 
-/// The versions of sysctl and domctl that Xen 4.17 speaks.
-const OLD_SYSCTL: u32 = 0x15;
-const OLD_DOMCTL: u32 = 0x15;
-
 /// All of them but the last, which ends the domain.
 pub(crate) fn run(start: &'static start_info) {
     let report = Report::new();

@@ -3,7 +3,9 @@
 
 use core::fmt::{self, Write};
 
-use crate::calls;
+use xen_sys::hypercall::console_write;
+
+use crate::calls::XEN;
 
 /// A line being written; longer ones are cut off.
 pub(crate) struct Line {
@@ -22,7 +24,7 @@ impl Line {
     pub(crate) fn end(mut self) {
         let end = self.used.min(self.text.len() - 1);
         self.text[end] = b'\n';
-        let _ = calls::console_write(&self.text[..=end]);
+        let _ = console_write(&XEN, &self.text[..=end]);
     }
 }
 

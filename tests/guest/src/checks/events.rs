@@ -3,14 +3,15 @@
 
 use core::ptr::read_volatile;
 
-use xen_sys::XenError;
+use xen_sys::Error;
 use xen_sys::event_channel::{
-    EvtchnOp, EvtchnStat, evtchn_alloc_unbound, evtchn_bind_interdomain, evtchn_bind_ipi,
-    evtchn_bind_vcpu, evtchn_close, evtchn_port_t, evtchn_send, evtchn_status, evtchn_unmask,
+    EvtchnStat, evtchn_alloc_unbound, evtchn_bind_interdomain, evtchn_bind_ipi, evtchn_bind_vcpu,
+    evtchn_close, evtchn_port_t, evtchn_send, evtchn_status, evtchn_unmask,
 };
+use xen_sys::hypercall::event_channel_op;
 use xen_sys::xen::{DOMID_SELF, shared_info};
 
-use crate::calls;
+use crate::calls::XEN;
 use crate::report::Report;
 
 /// Whether an event waits at the port.
@@ -20,11 +21,11 @@ pub(super) fn pending(shared: *const shared_info, port: evtchn_port_t) -> bool {
     words[port as usize / 64] >> (port % 64) & 1 != 0
 }
 
-fn status(port: evtchn_port_t) -> Result<evtchn_status, XenError> {
+fn status(port: evtchn_port_t) -> Result<evtchn_status, Error> {
     let mut status = evtchn_status::default();
     status.dom = DOMID_SELF;
     status.port = port;
-    calls::event(EvtchnOp::EVTCHNOP_status.0, &mut status)?;
+    event_channel_op(&XEN, &mut status)?;
     Ok(status)
 }
 
@@ -32,7 +33,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     let mut offered = evtchn_alloc_unbound::default();
     offered.dom = DOMID_SELF;
     offered.remote_dom = DOMID_SELF;
-    let answer = calls::event(EvtchnOp::EVTCHNOP_alloc_unbound.0, &mut offered);
+    let answer = event_channel_op(&XEN, &mut offered);
     report.check(
         "event_channel_op.alloc_unbound",
         answer == Ok(0) && offered.port != 0,
@@ -49,7 +50,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     let mut bound = evtchn_bind_interdomain::default();
     bound.remote_dom = DOMID_SELF;
     bound.remote_port = offered.port;
-    let answer = calls::event(EvtchnOp::EVTCHNOP_bind_interdomain.0, &mut bound);
+    let answer = event_channel_op(&XEN, &mut bound);
     let state = status(offered.port).map(|status| status.status);
     report.check(
         "event_channel_op.bind_interdomain",
@@ -61,7 +62,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     let mut send = evtchn_send {
         port: bound.local_port,
     };
-    let answer = calls::event(EvtchnOp::EVTCHNOP_send.0, &mut send);
+    let answer = event_channel_op(&XEN, &mut send);
     let after = pending(shared, offered.port);
     report.check(
         "event_channel_op.send",
@@ -70,7 +71,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     );
 
     let mut unmask = evtchn_unmask { port: offered.port };
-    let answer = calls::event(EvtchnOp::EVTCHNOP_unmask.0, &mut unmask);
+    let answer = event_channel_op(&XEN, &mut unmask);
     // SAFETY: mapped; Xen writes to it, hence volatile.
     let masks = unsafe { read_volatile(&raw const (*shared).evtchn_mask) };
     report.check(
@@ -83,7 +84,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
         port: offered.port,
         vcpu: 0,
     };
-    let answer = calls::event(EvtchnOp::EVTCHNOP_bind_vcpu.0, &mut chosen);
+    let answer = event_channel_op(&XEN, &mut chosen);
     report.check(
         "event_channel_op.bind_vcpu",
         answer == Ok(0),
@@ -91,7 +92,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     );
 
     let mut ipi = evtchn_bind_ipi::default();
-    let answer = calls::event(EvtchnOp::EVTCHNOP_bind_ipi.0, &mut ipi);
+    let answer = event_channel_op(&XEN, &mut ipi);
     let state = status(ipi.port).map(|status| status.status);
     report.check(
         "event_channel_op.bind_ipi",
@@ -100,7 +101,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     );
 
     let mut close = evtchn_close { port: offered.port };
-    let answer = calls::event(EvtchnOp::EVTCHNOP_close.0, &mut close);
+    let answer = event_channel_op(&XEN, &mut close);
     let state = status(offered.port).map(|status| status.status);
     report.check(
         "event_channel_op.close",

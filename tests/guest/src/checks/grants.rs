@@ -3,15 +3,18 @@
 
 use core::ptr::{addr_of_mut, read_volatile, write_volatile};
 
+use xen_sys::WithBuffers;
 use xen_sys::grant_table::{
-    GNTTAB_NR_RESERVED_ENTRIES, GnttabOp, GrantCopyFlags, GrantMapFlags, GrantStatus, GrantType,
-    gnttab_copy, gnttab_get_version, gnttab_map_grant_ref, gnttab_query_size, gnttab_setup_table,
+    GNTTAB_NR_RESERVED_ENTRIES, GrantCopyFlags, GrantMapFlags, GrantStatus, GrantType, gnttab_copy,
+    gnttab_get_version, gnttab_map_grant_ref, gnttab_query_size, gnttab_setup_table,
     gnttab_unmap_grant_ref, grant_entry_v1,
 };
+use xen_sys::hypercall::grant_table_op;
+use xen_sys::operation::{GNTTABOP_copy, GNTTABOP_map_grant_ref, GNTTABOP_unmap_grant_ref};
 use xen_sys::xen::{DOMID_SELF, start_info};
 
 use super::pages::{self, Page};
-use crate::calls::{self, point};
+use crate::calls::XEN;
 use crate::report::Report;
 
 static mut TABLE: Page = Page([0; 4096]);
@@ -26,7 +29,7 @@ const OKAY: i16 = GrantStatus::GNTST_okay.0;
 pub(super) fn check(report: &Report, start: &start_info) {
     let mut size = gnttab_query_size::default();
     size.dom = DOMID_SELF;
-    let answer = calls::grant(GnttabOp::GNTTABOP_query_size.0, &mut size);
+    let answer = grant_table_op(&XEN, &mut size);
     report.check(
         "grant_table_op.query_size",
         answer == Ok(0) && size.status == OKAY && size.max_nr_frames >= 1,
@@ -35,7 +38,7 @@ pub(super) fn check(report: &Report, start: &start_info) {
 
     let mut version = gnttab_get_version::default();
     version.dom = DOMID_SELF;
-    let answer = calls::grant(GnttabOp::GNTTABOP_get_version.0, &mut version);
+    let answer = grant_table_op(&XEN, &mut version);
     report.check(
         "grant_table_op.get_version",
         answer == Ok(0) && version.version == 1,
@@ -45,9 +48,7 @@ pub(super) fn check(report: &Report, start: &start_info) {
     let mut frames = [0; 1];
     let mut table = gnttab_setup_table::default();
     table.dom = DOMID_SELF;
-    table.nr_frames = 1;
-    point(&mut table.frame_list, &mut frames);
-    let answer = calls::grant(GnttabOp::GNTTABOP_setup_table.0, &mut table);
+    let answer = grant_table_op(&XEN, table.with().frame_list(&mut frames));
     report.check(
         "grant_table_op.setup_table",
         answer == Ok(0) && table.status == OKAY && frames[0] != 0,
@@ -92,7 +93,8 @@ fn check_copy(report: &Report, start: &start_info) {
     copy.len = 8;
     copy.flags = GrantCopyFlags::GNTCOPY_source_gref.bits();
     copy.dest.u.gmfn = pages::frame_of(to, start);
-    let answer = calls::grant(GnttabOp::GNTTABOP_copy.0, &mut copy);
+    // SAFETY: the frame is that of a page of which nobody else has the name.
+    let answer = grant_table_op(&XEN, unsafe { GNTTABOP_copy(&mut copy) });
     // SAFETY: nobody else has this name.
     let word = unsafe { read_volatile(to.cast::<u64>().add(1)) };
     report.check(
@@ -110,7 +112,8 @@ fn check_map(report: &Report) {
     map.host_addr = mapped as u64;
     map.flags = GrantMapFlags::GNTMAP_host_map.bits();
     map.r#ref = REFERENCE;
-    let answer = calls::grant(GnttabOp::GNTTABOP_map_grant_ref.0, &mut map);
+    // SAFETY: nobody else has the name of the page that is there, and nothing is mapped.
+    let answer = grant_table_op(&XEN, unsafe { GNTTABOP_map_grant_ref(&mut map) });
     let mut seen = (0, 0);
     if cleared == Ok(0) && answer == Ok(0) && map.status == OKAY {
         // SAFETY: the same memory at two addresses, by raw pointers and volatile access alone.
@@ -132,7 +135,8 @@ fn check_map(report: &Report) {
     let mut unmap = gnttab_unmap_grant_ref::default();
     unmap.host_addr = mapped as u64;
     unmap.handle = map.handle;
-    let answer = calls::grant(GnttabOp::GNTTABOP_unmap_grant_ref.0, &mut unmap);
+    // SAFETY: what has been mapped is not looked at any more.
+    let answer = grant_table_op(&XEN, unsafe { GNTTABOP_unmap_grant_ref(&mut unmap) });
     // SAFETY: nobody else has this name; Xen clears the flags of use.
     let flags = unsafe {
         let entry = addr_of_mut!(TABLE)

@@ -3,18 +3,19 @@
 
 use xen_sys::XenError;
 use xen_sys::errno::xen_errno;
-use xen_sys::hypfs::XenHypfsOp;
-use xen_sys::platform::{
-    XENPF_INTERFACE_VERSION, XENPF_get_cpuinfo, XenPcpuFlags, xen_platform_op,
+use xen_sys::hypercall::{
+    console_read, console_write, hypfs_version, multicall, platform_op, xen_version,
 };
+use xen_sys::operation::XENVER_version;
+use xen_sys::platform::{XenPcpuFlags, xenpf_pcpuinfo};
 use xen_sys::version::XenVersionOp;
 use xen_sys::xen::{XenHypercall, multicall_entry};
 
-use crate::calls;
+use crate::calls::{self, XEN};
 use crate::report::Report;
 
 pub(super) fn check(report: &Report) {
-    let answer = calls::console_write(b"guest: console_io writes this\n");
+    let answer = console_write(&XEN, b"guest: console_io writes this\n");
     report.check(
         "console_io.write",
         answer.is_ok(),
@@ -22,22 +23,18 @@ pub(super) fn check(report: &Report) {
     );
 
     let mut nothing = [0; 16];
-    let answer = calls::console_read(&mut nothing);
+    let answer = console_read(&XEN, &mut nothing);
     report.check(
         "console_io.read",
         answer == Ok(0),
         format_args!("{answer:?}"),
     );
 
-    let mut platform = xen_platform_op {
-        cmd: XENPF_get_cpuinfo,
-        interface_version: XENPF_INTERFACE_VERSION,
+    let mut cpu = xenpf_pcpuinfo {
+        xen_cpuid: 1,
         ..Default::default()
     };
-    platform.u.pcpu_info.xen_cpuid = 1;
-    let answer = calls::platform(&mut platform);
-    // SAFETY: integers; Xen has answered with this member.
-    let cpu = unsafe { platform.u.pcpu_info };
+    let answer = platform_op(&XEN, &mut cpu);
     report.check(
         "platform_op.get_cpuinfo",
         answer == Ok(0)
@@ -46,7 +43,7 @@ pub(super) fn check(report: &Report) {
         format_args!("CPU {} of 0 to {}", cpu.xen_cpuid, cpu.max_present),
     );
 
-    let answer = calls::hypfs(XenHypfsOp::XEN_HYPFS_OP_get_version.0);
+    let answer = hypfs_version(&XEN);
     report.check(
         "hypfs_op.get_version",
         answer == Ok(1),
@@ -85,8 +82,9 @@ fn check_multicall(report: &Report) {
         entry.op = u64::from(XenHypercall::__HYPERVISOR_xen_version.0);
         entry.args[0] = u64::from(command.0);
     }
-    let answer = calls::multicall(&mut both);
-    let version = calls::version_number(XenVersionOp::XENVER_version.0);
+    // SAFETY: neither question has an address among its arguments.
+    let answer = unsafe { multicall(&XEN, &mut both) };
+    let version = xen_version(&XEN, XENVER_version);
     report.check(
         "multicall",
         answer == Ok(0) && Ok(both[0].result as usize) == version && both[1].result == 4096,

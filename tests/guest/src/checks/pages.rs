@@ -20,7 +20,8 @@ const WRITABLE: u64 = 0x67;
 /// # Safety
 /// Nothing refers to the page's contents; only raw pointers are used for what is there from now on.
 pub(super) unsafe fn map(page: *mut Page, frame: u64) -> Result<usize, XenError> {
-    calls::update_va_mapping(page as usize, frame << 12 | WRITABLE, UVMF_INVLPG)
+    // SAFETY: the caller promises the same.
+    unsafe { calls::update_va_mapping(page as usize, frame << 12 | WRITABLE, UVMF_INVLPG) }
 }
 
 /// Takes away what is mapped where `page` is, and what the processor remembers of it.
@@ -28,7 +29,8 @@ pub(super) unsafe fn map(page: *mut Page, frame: u64) -> Result<usize, XenError>
 /// # Safety
 /// As for [`map`]; it must not be looked at until something else is mapped there.
 pub(super) unsafe fn unmap(page: *mut Page) -> Result<usize, XenError> {
-    calls::update_va_mapping(page as usize, 0, UVMF_INVLPG)
+    // SAFETY: the caller promises the same.
+    unsafe { calls::update_va_mapping(page as usize, 0, UVMF_INVLPG) }
 }
 
 /// The machine frame behind an address of the kernel.

@@ -3,16 +3,22 @@
 
 use core::ptr::read_volatile;
 
-use xen_sys::event_channel::{EvtchnOp, evtchn_bind_virq};
-use xen_sys::sched::{SchedOp, sched_poll, sched_shutdown};
+use xen_sys::WithBuffers;
+use xen_sys::event_channel::evtchn_bind_virq;
+use xen_sys::hypercall::{event_channel_op, sched_op, set_timer_op, vcpu_op};
+use xen_sys::operation::{
+    SCHEDOP_shutdown_code, SCHEDOP_yield, VCPUOP_is_up, VCPUOP_stop_periodic_timer,
+    VCPUOP_stop_singleshot_timer,
+};
+use xen_sys::sched::{sched_poll, sched_shutdown};
 use xen_sys::vcpu::{
-    Runstate, VcpuOp, vcpu_get_physid, vcpu_runstate_info, vcpu_set_periodic_timer,
+    Runstate, vcpu_get_physid, vcpu_runstate_info, vcpu_set_periodic_timer,
     vcpu_set_singleshot_timer,
 };
 use xen_sys::xen::{Virq, shared_info};
 
 use super::events::pending;
-use crate::calls::{self, point};
+use crate::calls::XEN;
 use crate::report::Report;
 
 const MILLISECOND: u64 = 1_000_000;
@@ -20,16 +26,16 @@ const MILLISECOND: u64 = 1_000_000;
 /// Nanoseconds since Xen started.
 fn now() -> u64 {
     let mut state = vcpu_runstate_info::default();
-    let _ = calls::vcpu(VcpuOp::VCPUOP_get_runstate_info.0, 0, &mut state);
+    let _ = vcpu_op(&XEN, 0, &mut state);
     state.state_entry_time + state.time.iter().sum::<u64>()
 }
 
 pub(super) fn check(report: &Report, shared: *const shared_info) {
-    let answer = calls::vcpu_plain(VcpuOp::VCPUOP_is_up.0, 0);
+    let answer = vcpu_op(&XEN, 0, VCPUOP_is_up);
     report.check("vcpu_op.is_up", answer == Ok(1), format_args!("{answer:?}"));
 
     let mut state = vcpu_runstate_info::default();
-    let answer = calls::vcpu(VcpuOp::VCPUOP_get_runstate_info.0, 0, &mut state);
+    let answer = vcpu_op(&XEN, 0, &mut state);
     report.check(
         "vcpu_op.get_runstate_info",
         answer == Ok(0) && state.state == Runstate::RUNSTATE_running.0 && state.time[0] > 0,
@@ -37,7 +43,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     );
 
     let mut physical = vcpu_get_physid::default();
-    let answer = calls::vcpu(VcpuOp::VCPUOP_get_physid.0, 0, &mut physical);
+    let answer = vcpu_op(&XEN, 0, &mut physical);
     report.check(
         "vcpu_op.get_physid",
         answer.is_err(),
@@ -47,13 +53,13 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     let mut timer = vcpu_set_periodic_timer {
         period_ns: 10 * MILLISECOND,
     };
-    let answer = calls::vcpu(VcpuOp::VCPUOP_set_periodic_timer.0, 0, &mut timer);
+    let answer = vcpu_op(&XEN, 0, &mut timer);
     report.check(
         "vcpu_op.set_periodic_timer",
         answer == Ok(0),
         format_args!("{answer:?}"),
     );
-    let answer = calls::vcpu_plain(VcpuOp::VCPUOP_stop_periodic_timer.0, 0);
+    let answer = vcpu_op(&XEN, 0, VCPUOP_stop_periodic_timer);
     report.check(
         "vcpu_op.stop_periodic_timer",
         answer == Ok(0),
@@ -62,13 +68,13 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
 
     let mut single = vcpu_set_singleshot_timer::default();
     single.timeout_abs_ns = now() + 1000 * MILLISECOND;
-    let answer = calls::vcpu(VcpuOp::VCPUOP_set_singleshot_timer.0, 0, &mut single);
+    let answer = vcpu_op(&XEN, 0, &mut single);
     report.check(
         "vcpu_op.set_singleshot_timer",
         answer == Ok(0),
         format_args!("{answer:?}"),
     );
-    let answer = calls::vcpu_plain(VcpuOp::VCPUOP_stop_singleshot_timer.0, 0);
+    let answer = vcpu_op(&XEN, 0, VCPUOP_stop_singleshot_timer);
     report.check(
         "vcpu_op.stop_singleshot_timer",
         answer == Ok(0),
@@ -77,7 +83,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
 
     check_timer(report, shared);
 
-    let answer = calls::sched_plain(SchedOp::SCHEDOP_yield.0);
+    let answer = sched_op(&XEN, SCHEDOP_yield);
     report.check(
         "sched_op.yield",
         answer == Ok(0),
@@ -85,7 +91,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
     );
 
     let mut code = sched_shutdown { reason: 0 };
-    let answer = calls::sched(SchedOp::SCHEDOP_shutdown_code.0, &mut code);
+    let answer = sched_op(&XEN, SCHEDOP_shutdown_code(&mut code));
     report.check(
         "sched_op.shutdown_code",
         answer == Ok(0),
@@ -97,7 +103,7 @@ pub(super) fn check(report: &Report, shared: *const shared_info) {
 fn check_timer(report: &Report, shared: *const shared_info) {
     let mut bound = evtchn_bind_virq::default();
     bound.virq = Virq::VIRQ_TIMER.0;
-    let answer = calls::event(EvtchnOp::EVTCHNOP_bind_virq.0, &mut bound);
+    let answer = event_channel_op(&XEN, &mut bound);
     report.check(
         "event_channel_op.bind_virq",
         answer == Ok(0) && bound.port != 0,
@@ -106,7 +112,7 @@ fn check_timer(report: &Report, shared: *const shared_info) {
 
     let start = now();
     let until = start + 5 * MILLISECOND;
-    let answer = calls::set_timer(until);
+    let answer = set_timer_op(&XEN, until);
     let early = pending(shared, bound.port);
     report.check(
         "set_timer_op",
@@ -114,11 +120,8 @@ fn check_timer(report: &Report, shared: *const shared_info) {
         format_args!("{answer:?}"),
     );
 
-    let mut ports = [bound.port];
-    let mut poll = sched_poll::default();
-    poll.nr_ports = 1;
-    point(&mut poll.ports, &mut ports);
-    let answer = calls::sched(SchedOp::SCHEDOP_poll.0, &mut poll);
+    let ports = [bound.port];
+    let answer = sched_op(&XEN, sched_poll::default().with().ports(&ports));
     let late = pending(shared, bound.port);
     // SAFETY: mapped; Xen writes to it, hence volatile.
     let selected = unsafe { read_volatile(&raw const (*shared).vcpu_info[0].evtchn_pending_sel) };

@@ -3,25 +3,27 @@
 
 use core::ptr::addr_of_mut;
 
-use xen_sys::XenError;
 use xen_sys::domctl::xen_domctl_getdomaininfo;
-use xen_sys::errno::xen_errno;
+use xen_sys::hypercall::{Sysctl, sysctl};
 use xen_sys::sysctl::{
-    XEN_SYSCTL_INTERFACE_VERSION, XenSysctlOp, xen_sysctl, xen_sysctl_cpuinfo, xen_sysctl_cputopo,
-    xen_sysctl_meminfo,
+    XEN_SYSCTL_INTERFACE_VERSION, xen_sysctl_availheap, xen_sysctl_cpuinfo, xen_sysctl_cputopo,
+    xen_sysctl_cputopoinfo, xen_sysctl_getcpuinfo, xen_sysctl_getdomaininfolist,
+    xen_sysctl_meminfo, xen_sysctl_numainfo, xen_sysctl_physinfo, xen_sysctl_readconsole,
+    xen_sysctl_sched_id,
 };
+use xen_sys::{Error, Request, WithBuffers};
 
-use super::OLD_SYSCTL;
-use crate::calls::{self, point};
+use crate::calls::XEN;
 use crate::console::println;
 use crate::report::Report;
 
-fn operation(command: XenSysctlOp) -> xen_sysctl {
-    xen_sysctl {
-        cmd: command.0,
-        interface_version: OLD_SYSCTL,
-        ..Default::default()
-    }
+/// The version that Xen 4.17 speaks.
+///
+/// SAFETY: of the operations here, no number and no record has changed from there to 4.22.
+const OLD: Sysctl = unsafe { Sysctl::with_version(0x15) };
+
+fn call<R: Request<Sysctl>>(request: R) -> Result<usize, Error> {
+    OLD.call(&XEN, request)
 }
 
 pub(super) fn check(report: &Report) {
@@ -29,24 +31,27 @@ pub(super) fn check(report: &Report) {
     check_processors(report);
     check_memory(report);
 
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_sched_id);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let id = unsafe { op.u.sched_id.sched_id };
-    report.check("sysctl.sched_id", answer == Ok(0), format_args!("{id}"));
+    let mut scheduler = xen_sysctl_sched_id::default();
+    let answer = call(&mut scheduler);
+    report.check(
+        "sysctl.sched_id",
+        answer == Ok(0),
+        format_args!("{}", scheduler.sched_id),
+    );
 
     let mut domains = [xen_domctl_getdomaininfo::default(); 4];
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_getdomaininfolist);
-    op.u.getdomaininfolist.max_domains = domains.len() as u32;
-    // SAFETY: integers, zero so far.
-    point(unsafe { &mut op.u.getdomaininfolist.buffer }, &mut domains);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let found = unsafe { op.u.getdomaininfolist.num_domains };
+    let mut list = xen_sysctl_getdomaininfolist::default();
+    let answer = call(list.with().buffer(&mut domains));
     report.check(
         "sysctl.getdomaininfolist",
-        answer == Ok(0) && found == 1 && domains[0].domain == 0 && domains[0].tot_pages.0 > 0,
-        format_args!("{found} domain, {} pages", domains[0].tot_pages.0),
+        answer == Ok(0)
+            && list.num_domains == 1
+            && domains[0].domain == 0
+            && domains[0].tot_pages.0 > 0,
+        format_args!(
+            "{} domain, {} pages",
+            list.num_domains, domains[0].tot_pages.0
+        ),
     );
 }
 
@@ -55,24 +60,18 @@ fn check_readconsole(report: &Report) {
     static mut RING: [u8; 32 * 1024] = [0; _];
     // SAFETY: there is one processor, and nobody else has this name.
     let ring = unsafe { &mut *addr_of_mut!(RING) };
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_readconsole);
-    op.u.readconsole.count = ring.len() as u32;
-    // SAFETY: integers, zero so far.
-    point(unsafe { &mut op.u.readconsole.buffer }, ring);
+    let mut read = xen_sysctl_readconsole::default();
 
-    op.interface_version = XEN_SYSCTL_INTERFACE_VERSION;
-    let answer = calls::sysctl(&mut op);
+    let answer = sysctl(&XEN, read.with().buffer(ring));
+    let stated = XEN_SYSCTL_INTERFACE_VERSION;
     report.check(
         "sysctl with a newer version",
-        answer == Err(XenError::from(xen_errno::XEN_EACCES)),
-        format_args!("{answer:?}"),
+        answer == Err(Error::InterfaceVersion { stated }),
+        format_args!("{answer:x?}"),
     );
 
-    op.interface_version = OLD_SYSCTL;
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let count = unsafe { op.u.readconsole.count } as usize;
-    let text = ring.get(..count).unwrap_or(&[]);
+    let answer = call(read.with().buffer(ring));
+    let text = ring.get(..read.count as usize).unwrap_or(&[]);
     let mut lines = text.split(|&byte| byte == b'\n');
     let banner = lines.find(|line| line.windows(11).any(|part| part == b"Xen version"));
     let banner = banner
@@ -81,15 +80,13 @@ fn check_readconsole(report: &Report) {
     report.check(
         "sysctl.readconsole",
         answer == Ok(0) && !banner.is_empty(),
-        format_args!("{count} characters, {banner}"),
+        format_args!("{} characters, {banner}", read.count),
     );
 }
 
 fn check_processors(report: &Report) {
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_physinfo);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let machine = unsafe { op.u.physinfo };
+    let mut machine = xen_sysctl_physinfo::default();
+    let answer = call(&mut machine);
     report.check(
         "sysctl.physinfo",
         answer == Ok(0) && machine.nr_cpus > 0 && machine.free_pages.0 < machine.total_pages.0,
@@ -100,36 +97,26 @@ fn check_processors(report: &Report) {
     );
 
     let mut idle = [xen_sysctl_cpuinfo::default(); 8];
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_getcpuinfo);
-    op.u.getcpuinfo.max_cpus = idle.len() as u32;
-    // SAFETY: integers, zero so far.
-    point(unsafe { &mut op.u.getcpuinfo.info }, &mut idle);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let count = unsafe { op.u.getcpuinfo.nr_cpus };
+    let mut processors = xen_sysctl_getcpuinfo::default();
+    let answer = call(processors.with().info(&mut idle));
     report.check(
         "sysctl.getcpuinfo",
-        answer == Ok(0) && count == machine.nr_cpus && idle[1].idletime.0 > 0,
+        answer == Ok(0) && processors.nr_cpus == machine.nr_cpus && idle[1].idletime.0 > 0,
         format_args!(
-            "{count} CPUs, the second was idle for {} ns",
-            idle[1].idletime.0
+            "{} CPUs, the second was idle for {} ns",
+            processors.nr_cpus, idle[1].idletime.0
         ),
     );
 
     let mut places = [xen_sysctl_cputopo::default(); 8];
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_cputopoinfo);
-    op.u.cputopoinfo.num_cpus = places.len() as u32;
-    // SAFETY: integers, zero so far.
-    point(unsafe { &mut op.u.cputopoinfo.cputopo }, &mut places);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let count = unsafe { op.u.cputopoinfo.num_cpus };
+    let mut topology = xen_sysctl_cputopoinfo::default();
+    let answer = call(topology.with().cputopo(&mut places));
     report.check(
         "sysctl.cputopoinfo",
-        answer == Ok(0) && count == machine.nr_cpus,
-        format_args!("{count} CPUs"),
+        answer == Ok(0) && topology.num_cpus == machine.nr_cpus,
+        format_args!("{} CPUs", topology.num_cpus),
     );
-    for place in places.iter().take(count as usize) {
+    for place in places.iter().take(topology.num_cpus as usize) {
         println!(
             "guest: place socket {} core {} node {}",
             place.socket, place.core, place.node
@@ -138,11 +125,12 @@ fn check_processors(report: &Report) {
 }
 
 fn check_memory(report: &Report) {
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_availheap);
-    op.u.availheap.node = -1;
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let free = unsafe { op.u.availheap.avail_bytes.0 };
+    let mut heap = xen_sysctl_availheap {
+        node: -1,
+        ..Default::default()
+    };
+    let answer = call(&mut heap);
+    let free = heap.avail_bytes.0;
     report.check(
         "sysctl.availheap",
         answer == Ok(0) && free > 0 && free % 4096 == 0,
@@ -150,16 +138,11 @@ fn check_memory(report: &Report) {
     );
 
     let mut nodes = [xen_sysctl_meminfo::default(); 4];
-    let mut op = operation(XenSysctlOp::XEN_SYSCTL_numainfo);
-    op.u.numainfo.num_nodes = nodes.len() as u32;
-    // SAFETY: integers, zero so far.
-    point(unsafe { &mut op.u.numainfo.meminfo }, &mut nodes);
-    let answer = calls::sysctl(&mut op);
-    // SAFETY: integers; Xen has answered with this member.
-    let count = unsafe { op.u.numainfo.num_nodes };
+    let mut numa = xen_sysctl_numainfo::default();
+    let answer = call(numa.with().meminfo(&mut nodes));
     report.check(
         "sysctl.numainfo",
-        answer == Ok(0) && count == 1 && nodes[0].memfree < nodes[0].memsize,
-        format_args!("{count} node, {} bytes", nodes[0].memsize),
+        answer == Ok(0) && numa.num_nodes == 1 && nodes[0].memfree < nodes[0].memsize,
+        format_args!("{} node, {} bytes", numa.num_nodes, nodes[0].memsize),
     );
 }
