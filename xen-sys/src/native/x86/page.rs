@@ -79,6 +79,7 @@ unsafe impl Transport for HypercallPage {
             )
         };
         hypercall!(
+            stack,
             args,
             "call {page} + {entry}",
             page = sym xen_sys_hypercall_page,

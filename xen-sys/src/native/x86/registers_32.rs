@@ -7,7 +7,11 @@
 /// The compiler may need %esi itself, so the fourth argument comes in %eax, which `$instructions`
 /// sets anyway, and %esi is put back.
 macro_rules! hypercall {
-    ($args:expr, $instructions:literal, $($operand:tt)*) => {{
+    (no_stack, $($rest:tt)*) => {
+        // The fourth argument needs it.
+        hypercall!(stack, $($rest)*)
+    };
+    (stack, $args:expr, $instructions:literal, $($operand:tt)*) => {{
         let result: isize;
         // SAFETY: the registers are those that Xen's ABI states, as are the ones that are lost; the
         // caller answers for what the hypercall does with its arguments.

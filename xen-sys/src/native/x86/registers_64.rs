@@ -2,9 +2,15 @@
 //! Where 64-bit x86 has a hypercall's arguments.
 
 /// Runs `$instructions` with the arguments in %rdi, %rsi, %rdx, %r10 and %r8, and takes the result
-/// from %rax. What has an argument is lost; the stack may be used.
+/// from %rax. What has an argument is lost. `stack` says whether the instructions use the stack.
 macro_rules! hypercall {
-    ($args:expr, $instructions:literal, $($operand:tt)*) => {{
+    (stack, $($rest:tt)*) => {
+        hypercall!(@options (att_syntax) $($rest)*)
+    };
+    (no_stack, $($rest:tt)*) => {
+        hypercall!(@options (att_syntax, nostack) $($rest)*)
+    };
+    (@options $options:tt $args:expr, $instructions:literal, $($operand:tt)*) => {{
         let result: isize;
         // SAFETY: the registers are those that Xen's ABI states, as are the ones that are lost; the
         // caller answers for what the hypercall does with its arguments.
@@ -14,14 +20,14 @@ macro_rules! hypercall {
                     $instructions,
                     $($operand)*
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 [a] => core::arch::asm!(
                     $instructions,
                     $($operand)*
                     inlateout("rdi") a => _,
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 [a, b] => core::arch::asm!(
                     $instructions,
@@ -29,7 +35,7 @@ macro_rules! hypercall {
                     inlateout("rdi") a => _,
                     inlateout("rsi") b => _,
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 [a, b, c] => core::arch::asm!(
                     $instructions,
@@ -38,7 +44,7 @@ macro_rules! hypercall {
                     inlateout("rsi") b => _,
                     inlateout("rdx") c => _,
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 [a, b, c, d] => core::arch::asm!(
                     $instructions,
@@ -48,7 +54,7 @@ macro_rules! hypercall {
                     inlateout("rdx") c => _,
                     inlateout("r10") d => _,
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 [a, b, c, d, e] => core::arch::asm!(
                     $instructions,
@@ -59,7 +65,7 @@ macro_rules! hypercall {
                     inlateout("r10") d => _,
                     inlateout("r8") e => _,
                     lateout("rax") result,
-                    options(att_syntax),
+                    options$options,
                 ),
                 _ => unreachable!(),
             }

@@ -37,6 +37,7 @@ macro_rules! instruction {
                 ) -> isize {
                     const { assert!(ARGS <= crate::native::MAX_ARGUMENTS, "no hypercall has more than five arguments") };
                     hypercall!(
+                        no_stack,
                         args,
                         $instruction,
                         number = const NUMBER,
