@@ -10,8 +10,25 @@ use std::time::{Duration, Instant};
 
 pub(crate) const PROCESSORS: u32 = 2;
 
-/// Xen's options.
-pub(crate) const OPTIONS: &str = "console=com1 com1=115200,8n1 noreboot loglvl=all";
+/// How the initial domain is run.
+pub(crate) struct Setup {
+    /// Xen's options.
+    options: &'static str,
+    /// What the machine has for it.
+    arguments: &'static [&'static str],
+}
+
+/// Paravirtualised: any machine will do.
+pub(crate) const PV: Setup = Setup {
+    options: "console=com1 com1=115200,8n1 noreboot loglvl=all",
+    arguments: &["-cpu", "qemu64"],
+};
+
+/// In a virtual machine, which Xen makes for the initial domain where there is an IOMMU.
+pub(crate) const PVH: Setup = Setup {
+    options: "console=com1 com1=115200,8n1 noreboot loglvl=all dom0=pvh dom0_mem=96M",
+    arguments: &["-cpu", "qemu64,+svm,+npt", "-device", "intel-iommu"],
+};
 
 /// It takes a few seconds.
 const PATIENCE: Duration = Duration::from_secs(180);
@@ -35,19 +52,18 @@ impl Drop for Running {
 }
 
 /// Boots, and returns all lines of the console.
-pub(crate) fn run(hypervisor: &Path, guest: &Path, options: &str) -> Result<Vec<String>, String> {
+pub(crate) fn run(hypervisor: &Path, guest: &Path, setup: &Setup) -> Result<Vec<String>, String> {
     let processors = PROCESSORS.to_string();
     let child = Command::new("qemu-system-x86_64")
         .args([
             "-machine",
             "q35,accel=tcg",
-            "-cpu",
-            "qemu64",
             "-m",
             "256",
             "-smp",
             &processors,
         ])
+        .args(setup.arguments)
         .args([
             "-nodefaults",
             "-display",
@@ -60,7 +76,7 @@ pub(crate) fn run(hypervisor: &Path, guest: &Path, options: &str) -> Result<Vec<
         .arg(hypervisor)
         .arg("-initrd")
         .arg(guest)
-        .args(["-append", options])
+        .args(["-append", setup.options])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

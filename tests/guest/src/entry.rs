@@ -46,6 +46,7 @@ notes! {
         XEN_ELFNOTE_VIRT_BASE: "0",
         XEN_ELFNOTE_ENTRY: "xen_start",
         XEN_ELFNOTE_HYPERCALL_PAGE: "xen_sys_hypercall_page",
+        XEN_ELFNOTE_PHYS32_ENTRY: "xen_start_pvh",
     }
 }
 
@@ -53,9 +54,9 @@ notes! {
 const STACK_BYTES: usize = 256 * 1024;
 
 #[repr(C, align(4096))]
-struct Stack([u8; STACK_BYTES]);
+pub(crate) struct Stack([u8; STACK_BYTES]);
 
-static mut STACK: Stack = Stack([0; STACK_BYTES]);
+pub(crate) static mut STACK: Stack = Stack([0; STACK_BYTES]);
 
 global_asm!(
     ".pushsection .text.xen_start, \"ax\", @progbits",

@@ -15,6 +15,7 @@ mod calls;
 mod checks;
 mod console;
 mod entry;
+mod entry_pvh;
 mod memory;
 mod report;
 

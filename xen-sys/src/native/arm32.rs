@@ -45,6 +45,7 @@ unsafe impl Transport for Hvc {
                     tag = const XEN_HYPERCALL_TAG,
                     inlateout("r12") NUMBER as usize => _,
                     lateout("r0") result,
+                    options(nostack),
                 ),
                 [a] => asm!(
                     ".arch_extension virt",
@@ -52,6 +53,7 @@ unsafe impl Transport for Hvc {
                     tag = const XEN_HYPERCALL_TAG,
                     inlateout("r12") NUMBER as usize => _,
                     inlateout("r0") a => result,
+                    options(nostack),
                 ),
                 [a, b] => asm!(
                     ".arch_extension virt",
@@ -60,6 +62,7 @@ unsafe impl Transport for Hvc {
                     inlateout("r12") NUMBER as usize => _,
                     inlateout("r0") a => result,
                     inlateout("r1") b => _,
+                    options(nostack),
                 ),
                 [a, b, c] => asm!(
                     ".arch_extension virt",
@@ -69,6 +72,7 @@ unsafe impl Transport for Hvc {
                     inlateout("r0") a => result,
                     inlateout("r1") b => _,
                     inlateout("r2") c => _,
+                    options(nostack),
                 ),
                 [a, b, c, d] => asm!(
                     ".arch_extension virt",
@@ -79,6 +83,7 @@ unsafe impl Transport for Hvc {
                     inlateout("r1") b => _,
                     inlateout("r2") c => _,
                     inlateout("r3") d => _,
+                    options(nostack),
                 ),
                 [a, b, c, d, e] => asm!(
                     ".arch_extension virt",
@@ -90,6 +95,7 @@ unsafe impl Transport for Hvc {
                     inlateout("r2") c => _,
                     inlateout("r3") d => _,
                     inlateout("r4") e => _,
+                    options(nostack),
                 ),
                 _ => unreachable!(),
             }

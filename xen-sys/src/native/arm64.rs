@@ -44,12 +44,14 @@ unsafe impl Transport for Hvc {
                     tag = const XEN_HYPERCALL_TAG,
                     inlateout("x16") NUMBER as usize => _,
                     lateout("x0") result,
+                    options(nostack),
                 ),
                 [a] => asm!(
                     "hvc #{tag}",
                     tag = const XEN_HYPERCALL_TAG,
                     inlateout("x16") NUMBER as usize => _,
                     inlateout("x0") a => result,
+                    options(nostack),
                 ),
                 [a, b] => asm!(
                     "hvc #{tag}",
@@ -57,6 +59,7 @@ unsafe impl Transport for Hvc {
                     inlateout("x16") NUMBER as usize => _,
                     inlateout("x0") a => result,
                     inlateout("x1") b => _,
+                    options(nostack),
                 ),
                 [a, b, c] => asm!(
                     "hvc #{tag}",
@@ -65,6 +68,7 @@ unsafe impl Transport for Hvc {
                     inlateout("x0") a => result,
                     inlateout("x1") b => _,
                     inlateout("x2") c => _,
+                    options(nostack),
                 ),
                 [a, b, c, d] => asm!(
                     "hvc #{tag}",
@@ -74,6 +78,7 @@ unsafe impl Transport for Hvc {
                     inlateout("x1") b => _,
                     inlateout("x2") c => _,
                     inlateout("x3") d => _,
+                    options(nostack),
                 ),
                 [a, b, c, d, e] => asm!(
                     "hvc #{tag}",
@@ -84,6 +89,7 @@ unsafe impl Transport for Hvc {
                     inlateout("x2") c => _,
                     inlateout("x3") d => _,
                     inlateout("x4") e => _,
+                    options(nostack),
                 ),
                 _ => unreachable!(),
             }
