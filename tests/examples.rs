@@ -137,6 +137,7 @@ fn xen_info_tells_about_the_host_and_its_domains() {
         "version:       4.17.7",
         "capabilities:  xen-3.0-x86_64",
         "options:       noreboot",
+        "scheduler:     XEN_SCHEDULER_CREDIT2",
         "CPUs:          4, 2 a core, 2 cores a socket, 2445 MHz",
         "memory:        1024 MiB, 4 MiB free",
         "   0  r----     2        2         12.3",

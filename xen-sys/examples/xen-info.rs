@@ -10,7 +10,7 @@ use std::ffi::c_char;
 use std::fmt::{self, Write as _};
 use std::process::ExitCode;
 
-use xen_sys::domctl::{XenDominf, xen_domctl_getdomaininfo};
+use xen_sys::domctl::{XenDominf, XenScheduler, xen_domctl_getdomaininfo};
 use xen_sys::hypercall::{Sysctl, xen_version};
 use xen_sys::operation::{
     XENVER_capabilities, XENVER_commandline, XENVER_extraversion, XENVER_pagesize, XENVER_version,
@@ -170,7 +170,7 @@ impl fmt::Display for Info {
         )?;
         writeln!(f, "capabilities:  {}", Text(&self.capabilities))?;
         writeln!(f, "options:       {}", Text(&self.options))?;
-        writeln!(f, "scheduler:     {}", self.scheduler)?;
+        writeln!(f, "scheduler:     {:?}", XenScheduler(self.scheduler))?;
         let host = &self.host;
         writeln!(
             f,

@@ -7,6 +7,20 @@
 //! that it writes, and no further. That memory comes from `/dev/xen/hypercall` where the kernel has
 //! it (since Linux 4.18), and is otherwise locked and kept from child processes. It is given back
 //! when the call is over, however it ends.
+//!
+//! ```no_run
+//! use xen_sys::hypercall::sysctl;
+//! use xen_sys::privcmd::Privcmd;
+//! use xen_sys::sysctl::xen_sysctl_physinfo;
+//!
+//! let xen = Privcmd::open()?;
+//! let mut host = xen_sysctl_physinfo::default();
+//! sysctl(&xen, &mut host)?;
+//! println!("{} CPUs, {} pages free", host.nr_cpus, host.free_pages.get());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The examples `xen-info` and `xen-dmesg` are whole programs.
 
 mod area;
 mod driver;

@@ -37,6 +37,19 @@ const ENTRY: usize = 32;
 ///
 /// The type has no contents, and a call is one `call` instruction with a constant target.
 ///
+/// ```no_run
+/// use xen_sys::hypercall::xen_version;
+/// use xen_sys::native::HypercallPage;
+/// use xen_sys::operation::XENVER_version;
+///
+/// // SAFETY: this kernel's ELF note tells Xen's loader where the page is.
+/// const XEN: HypercallPage = unsafe { HypercallPage::new() };
+///
+/// let version = xen_version(&XEN, XENVER_version)?;
+/// assert_eq!(version >> 16, 4);
+/// # Ok::<(), xen_sys::Error>(())
+/// ```
+///
 /// [note]: crate::elfnote::XenElfNote::XEN_ELFNOTE_HYPERCALL_PAGE
 /// [`Hypervisor::fill_page`]: super::Hypervisor::fill_page
 #[derive(Clone, Copy, Debug)]
