@@ -40,7 +40,7 @@ pub struct Options {
     /// Install and build what is compared with, and measure nothing
     #[arg(long)]
     pub prepare: bool,
-    /// Write the result to this file as well
+    /// Write the last results of all sections to this file as well
     #[arg(long, value_name = "FILE")]
     pub write: Option<PathBuf>,
 }
@@ -113,34 +113,32 @@ pub fn run(options: &Options) -> Outcome<bool> {
         .into_iter()
         .filter(|section| options.only.is_empty() || options.only.contains(section))
         .collect();
-    if options.write.is_some()
-        && (chosen.len() < Section::ALL.len() || options.pairs < ENOUGH_PAIRS)
-    {
-        return Err(format!(
-            "`--write` is for whole results: without `--only`, and with at least {ENOUGH_PAIRS} pairs"
-        ));
-    }
     let tools = tools::install(&places)?;
     prepare(&places, &tools, &chosen)?;
     if options.prepare {
         return Ok(true);
     }
-    let mut measured = Vec::new();
+    let (mut parts, mut is_kept) = (Vec::new(), true);
     for section in chosen {
         eprintln!("measuring {section:?}, {} rounds", options.pairs);
-        measured.push(match section {
+        let measured = match section {
             Section::Export => export::measure(&places, &tools, options.pairs)?,
             Section::Check => check::measure(&places, options.pairs)?,
             Section::Build => build::measure(&places, options.pairs)?,
             Section::Scale => scale::measure(&places, options.pairs)?,
-        });
+        };
+        is_kept &= measured.is_kept();
+        let part = report::part(section, &measured, options.pairs)?;
+        report::keep(&places, section, &part)?;
+        parts.push(part);
     }
-    let result = report::result(&measured, &tools, options.pairs)?;
-    println!("{result}");
+    println!("{}", report::result(&parts, &tools)?);
     if let Some(path) = &options.write {
-        put(path, &document(&result))?;
+        let all = Section::ALL.map(|section| report::kept(&places, section));
+        let all = all.into_iter().collect::<Outcome<Vec<_>>>()?;
+        put(path, &document(&report::result(&all, &tools)?))?;
     }
-    Ok(measured.iter().all(Measured::is_kept))
+    Ok(is_kept)
 }
 
 fn prepare(places: &Places, tools: &tools::Tools, chosen: &[Section]) -> Outcome<()> {

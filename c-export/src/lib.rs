@@ -30,6 +30,7 @@ pub mod text;
 
 use std::env;
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -41,6 +42,9 @@ use output::{Scope, Target};
 use pipeline::Exported;
 use sources::Loaded;
 use stack::{STACK, with_room};
+
+/// The allocator that the program uses.
+pub use mimalloc::MiMalloc as Allocator;
 
 /// How a run ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +134,9 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         Ok(definitions) => definitions,
         Err(failure) => return export::fail(&[failure], console),
     };
-    let mut loaded = sources::load(&definitions.root, &definitions.crate_dir);
+    // The process ends soon, and takes the syntax trees with it sooner than they could be taken apart.
+    let loaded = sources::load(&definitions.root, &definitions.crate_dir);
+    let mut loaded = ManuallyDrop::new(loaded);
     for lender in &common.using {
         match discover::lender(lender) {
             Ok(lender) => loaded.borrow(sources::load(&lender.root, &lender.crate_dir)),

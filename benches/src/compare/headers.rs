@@ -37,9 +37,18 @@ pub(super) fn write(places: &Places) -> Outcome<()> {
     for path in files(&places.headers(), "h")? {
         let inside = doing("name a header", path.strip_prefix(places.headers()))?;
         let name = inside.to_string_lossy();
-        // An architecture's own are reached through the others; the last one refuses everybody.
-        if !name.starts_with("arch-") && name != "dom0_ops.h" {
-            text.push_str(&format!("#include \"{name}\"\n"));
+        let include = format!("#include \"{name}\"\n");
+        match &*name {
+            // An architecture's own are reached through the others.
+            name if name.starts_with("arch-") => {}
+            // Refuses everybody; needs the C library's headers, of which Xen's hide one.
+            "dom0_ops.h" | "io/libxenvchan.h" => {}
+            "callback.h" | "io/protocols.h" => {
+                text.push_str("#if !defined(__riscv) && !defined(__powerpc64__)\n");
+                text.push_str(&include);
+                text.push_str("#endif\n");
+            }
+            _ => text.push_str(&include),
         }
     }
     put(&wrapper(places), &text)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 //! The result, for people.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::thread::available_parallelism;
 
-use crate::{Outcome, doing, process};
+use serde::{Deserialize, Serialize};
 
-use super::Measured;
+use crate::{Outcome, doing, process, put};
+
 use super::tools::Tools;
+use super::{Measured, Places, Section};
 
 /// How the document begins.
 pub const BEGIN: &str = "\
@@ -20,7 +23,7 @@ How long the project's own work takes beside what others need for the same. Writ
 $ cargo run --release -p xen-abi-benches --bin compare -- --write docs/speed.md
 ```
 
-which installs what it compares with. Everybody runs once in each round, in changing order, so that what else
+which installs what it compares with; `--only` measures one section at a time. Everybody runs once in each round, in changing order, so that what else
 the machine does meets all alike; a ratio is the median of the rounds' ratios. `cargo bench -p xen-abi-benches`
 tells what each stage takes.
 
@@ -35,37 +38,45 @@ tells what each stage takes.
 - *16 times* is a crate with the definitions and 15 renamed copies of them
 ";
 
+/// What came of a section: kept, so that sections can be measured one by one and told together.
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+pub(super) struct Part {
+    /// When, and how often.
+    circumstances: String,
+    /// The rows of the table of bars.
+    bars: String,
+    /// The rows of the table of costs.
+    costs: String,
+}
+
 /// The whole document.
 pub fn document(result: &str) -> String {
     format!("{BEGIN}\n{result}")
 }
 
-/// The result as Markdown: circumstances, bars, costs.
-pub(super) fn result(measured: &[Measured], tools: &Tools, pairs: usize) -> Outcome<String> {
-    let cores = doing("count processors", available_parallelism())?;
+/// A section's result.
+pub(super) fn part(section: Section, measured: &Measured, pairs: usize) -> Outcome<Part> {
     let (_, date) = process::run(Command::new("date").args(["-u", "+%Y-%m-%d"]))?;
-    let mut out = format!(
-        "{}, {cores} cores, {pairs} rounds; {}.\n\n",
-        date.trim(),
-        tools.versions.join(", ")
-    );
-    out.push_str("| ratio | measured | at most | |\n|---|--:|--:|---|\n");
-    for (bar, ratio) in measured.iter().flat_map(Measured::bars) {
+    let mut part = Part {
+        circumstances: format!("{section:?}: {}, {pairs} rounds. ", date.trim()),
+        bars: String::new(),
+        costs: String::new(),
+    };
+    for (bar, ratio) in measured.bars() {
         let verdict = if ratio <= bar.most {
             "kept"
         } else {
             "**not kept**"
         };
-        out.push_str(&format!(
+        part.bars.push_str(&format!(
             "| {} | {ratio:.2} | {} | {verdict} |\n",
             bar.what, bar.most
         ));
     }
-    out.push_str("\n| median | time, ms | of all cores, ms | memory, MiB |\n|---|--:|--:|--:|\n");
-    for rounds in measured.iter().flat_map(Measured::rounds) {
+    for rounds in measured.rounds() {
         for name in rounds.names() {
             let cost = rounds.cost(name);
-            out.push_str(&format!(
+            part.costs.push_str(&format!(
                 "| {name} | {:.0} | {:.0} | {:.0} |\n",
                 cost.wall.as_secs_f64() * 1e3,
                 cost.cpu.as_secs_f64() * 1e3,
@@ -73,5 +84,41 @@ pub(super) fn result(measured: &[Measured], tools: &Tools, pairs: usize) -> Outc
             ));
         }
     }
-    Ok(out)
+    Ok(part)
+}
+
+/// Where a section's result is kept.
+fn file(places: &Places, section: Section) -> PathBuf {
+    places.work.join(format!("result-{section:?}.json"))
+}
+
+/// Keeps a section's result.
+pub(super) fn keep(places: &Places, section: Section, part: &Part) -> Outcome<()> {
+    let text = doing("keep a result", serde_json::to_string_pretty(part))?;
+    put(&file(places, section), &text)
+}
+
+/// The last result of a section; an error if there is none.
+pub(super) fn kept(places: &Places, section: Section) -> Outcome<Part> {
+    let text = std::fs::read_to_string(file(places, section));
+    let missing = format!("tell all: {section:?} has not been measured");
+    doing(
+        "understand a result",
+        serde_json::from_str(&doing(&missing, text)?),
+    )
+}
+
+/// Results as Markdown: circumstances, bars, costs.
+pub(super) fn result(parts: &[Part], tools: &Tools) -> Outcome<String> {
+    let cores = doing("count processors", available_parallelism())?;
+    let all = |of: fn(&Part) -> &str| parts.iter().map(of).collect::<String>();
+    Ok(format!(
+        "{}{cores} cores; {}.\n\n\
+         | ratio | measured | at most | |\n|---|--:|--:|---|\n{}\n\
+         | median | time, ms | of all cores, ms | memory, MiB |\n|---|--:|--:|--:|\n{}",
+        all(|part| &part.circumstances),
+        tools.versions.join(", "),
+        all(|part| &part.bars),
+        all(|part| &part.costs),
+    ))
 }

@@ -246,10 +246,10 @@ fn one_header(
             }
             continue;
         }
-        match split_attribute(item) {
-            Some((args, span, bare)) => {
+        match annotation(item) {
+            Some((args, span)) => {
                 first_annotated.get_or_insert(span);
-                items.extend(annotated(args, &bare, report));
+                items.extend(annotated(args, item, report));
             }
             None if matches!(item, syn::Item::Use(_) | syn::Item::Mod(_)) => {}
             None => unannotated += 1,
@@ -303,20 +303,17 @@ fn declare(declared: &mut Option<(HeaderDecl, Span)>, call: &syn::ItemMacro, rep
     }
 }
 
-/// Takes `#[xen_abi]` off an item.
-fn split_attribute(item: &syn::Item) -> Option<(TokenStream, Span, syn::Item)> {
-    let mut bare = item.clone();
-    let attributes = attributes_of(&mut bare)?;
-    let position = attributes.iter().position(is_xen_abi)?;
-    let attribute = attributes.remove(position);
+/// What `#[xen_abi]` says on an item, and where it stands.
+fn annotation(item: &syn::Item) -> Option<(TokenStream, Span)> {
+    let attribute = attributes_of(item)?.iter().find(|it| is_xen_abi(it))?;
     let args = match &attribute.meta {
         syn::Meta::List(list) => list.tokens.clone(),
         _ => TokenStream::new(),
     };
-    Some((args, attribute.span(), bare))
+    Some((args, attribute.span()))
 }
 
-fn is_xen_abi(attribute: &syn::Attribute) -> bool {
+pub(super) fn is_xen_abi(attribute: &syn::Attribute) -> bool {
     attribute
         .path()
         .segments
@@ -324,19 +321,19 @@ fn is_xen_abi(attribute: &syn::Attribute) -> bool {
         .is_some_and(|segment| segment.ident == "xen_abi")
 }
 
-fn attributes_of(item: &mut syn::Item) -> Option<&mut Vec<syn::Attribute>> {
+fn attributes_of(item: &syn::Item) -> Option<&[syn::Attribute]> {
     Some(match item {
-        syn::Item::Const(item) => &mut item.attrs,
-        syn::Item::Enum(item) => &mut item.attrs,
-        syn::Item::Fn(item) => &mut item.attrs,
-        syn::Item::Impl(item) => &mut item.attrs,
-        syn::Item::Mod(item) => &mut item.attrs,
-        syn::Item::Static(item) => &mut item.attrs,
-        syn::Item::Struct(item) => &mut item.attrs,
-        syn::Item::Trait(item) => &mut item.attrs,
-        syn::Item::Type(item) => &mut item.attrs,
-        syn::Item::Union(item) => &mut item.attrs,
-        syn::Item::Use(item) => &mut item.attrs,
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        syn::Item::Fn(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Static(item) => &item.attrs,
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Trait(item) => &item.attrs,
+        syn::Item::Type(item) => &item.attrs,
+        syn::Item::Union(item) => &item.attrs,
+        syn::Item::Use(item) => &item.attrs,
         _ => return None,
     })
 }

@@ -29,7 +29,7 @@ use crate::item::Item;
 use crate::report::Report;
 use crate::rules::{KNOWN_CFG, LANGUAGE};
 
-/// Reads an item annotated with `#[xen_abi(args)]`. The attribute itself is no longer on it.
+/// Reads an item annotated with `#[xen_abi(args)]`. The attribute itself may still be on it.
 ///
 /// `None` means that it could not be read and that the report says why.
 pub fn annotated(args: TokenStream, item: &syn::Item, report: &Report) -> Option<Item> {
@@ -56,7 +56,11 @@ pub fn annotated(args: TokenStream, item: &syn::Item, report: &Report) -> Option
 fn foreign_attributes(attributes: &[syn::Attribute], own: &str, report: &Report) {
     for attribute in attributes {
         let path = attribute.path();
-        if path.is_ident("doc") || path.is_ident(own) {
+        let is_own = match own {
+            "xen_abi" => header::is_xen_abi(attribute),
+            own => path.is_ident(own),
+        };
+        if is_own || path.is_ident("doc") {
             continue;
         }
         if path.is_ident("cfg") || path.is_ident("cfg_attr") {
