@@ -14,6 +14,8 @@ mod functions;
 mod model;
 #[path = "generated/records.rs"]
 mod records;
+#[path = "common/rust.rs"]
+mod rust;
 #[path = "common/scalar.rs"]
 mod scalar;
 

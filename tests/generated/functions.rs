@@ -6,7 +6,8 @@ use xen_abi_layout::scalars::Class;
 use xen_abi_model::item::{ConstFn, Header, ItemKind};
 use xen_abi_model::resolve::Abi;
 
-use super::code::{cfg, head, ident, path};
+use super::code::{cfg, head};
+use super::rust::{ident, path};
 use super::scalar::scalar;
 
 /// The text of `integer_macros/generated.rs`.

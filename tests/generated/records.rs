@@ -5,7 +5,8 @@ use xen_abi_layout::{AbiSet, Kind};
 use xen_abi_model::item::{ItemKind, Record, TemplateOf};
 use xen_abi_model::resolve::Abi;
 
-use super::code::{cfg, head, ident, path};
+use super::code::{cfg, head};
+use super::rust::{ident, path};
 
 /// What lines are filled up to.
 const WIDTH: usize = 100;
