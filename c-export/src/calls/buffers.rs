@@ -27,15 +27,23 @@ pub(super) struct Buffers<'a> {
 pub(super) enum Step<'a> {
     /// A buffer.
     Handle(Handle<'a>),
-    /// What the members of a union have that is told apart by a tag.
+    /// What the members of a union have that is told apart by tags.
     Choice {
-        /// The tag, as an expression.
-        tag: String,
-        /// Whether reading it is reading a union.
+        /// The tags, as expressions.
+        tags: Vec<String>,
+        /// Whether reading them is reading a union.
         in_union: bool,
-        /// For each member with buffers: the tag's values, and the buffers.
-        members: Vec<(Vec<String>, Vec<Step<'a>>)>,
+        /// The members with buffers.
+        members: Vec<Member<'a>>,
     },
+}
+
+/// A member of a union that has buffers.
+pub(super) struct Member<'a> {
+    /// For each of the tags: the values that mean the member; none where any does.
+    pub(super) values: Vec<Vec<String>>,
+    /// The buffers.
+    pub(super) steps: Vec<Step<'a>>,
 }
 
 /// A buffer.
@@ -77,13 +85,30 @@ struct Walk<'a> {
 
 /// A record on the way from the argument.
 #[derive(Clone)]
-struct Way {
-    /// The record, as an expression.
+struct Way<'a> {
+    /// The record or field, as an expression.
     place: String,
     /// What the names of its buffers begin with.
     prefix: String,
     /// Whether there is a union on the way.
     in_union: bool,
+    /// The records around it, the innermost first.
+    around: Vec<(&'a Record, String)>,
+}
+
+impl<'a> Way<'a> {
+    /// The way to a field of the record that this one leads to.
+    fn to(&self, record: &'a Record, field: &Field) -> Way<'a> {
+        let name = names::identifier(&field.name.text);
+        let mut around = vec![(record, self.place.clone())];
+        around.extend(self.around.iter().cloned());
+        Way {
+            place: format!("{}.{name}", self.place),
+            prefix: format!("{}{}__", self.prefix, field.name.text),
+            in_union: self.in_union || record.kind == Kind::Union,
+            around,
+        }
+    }
 }
 
 /// The buffers of `record`.
@@ -96,6 +121,7 @@ pub(super) fn of<'a>(abi: &'a Abi, header: &'a Header, record: &'a Record) -> Bu
         place: "op".to_owned(),
         prefix: String::new(),
         in_union: false,
+        around: Vec::new(),
     };
     let steps = walk.fields(header, record, &way);
     let mut found = walk.found;
@@ -107,7 +133,7 @@ pub(super) fn of<'a>(abi: &'a Abi, header: &'a Header, record: &'a Record) -> Bu
 }
 
 impl<'a> Walk<'a> {
-    fn fields(&mut self, header: &'a Header, record: &'a Record, way: &Way) -> Vec<Step<'a>> {
+    fn fields(&mut self, header: &'a Header, record: &'a Record, way: &Way<'a>) -> Vec<Step<'a>> {
         let mut steps = Vec::new();
         for field in &record.fields {
             let abis = field.when.rust_abis();
@@ -118,21 +144,10 @@ impl<'a> Walk<'a> {
                 self.found.flexible = true;
                 continue;
             }
-            let name = names::identifier(&field.name.text);
-            let inner = Way {
-                place: format!("{}.{name}", way.place),
-                prefix: format!("{}{}__", way.prefix, field.name.text),
-                in_union: way.in_union || record.kind == Kind::Union,
-            };
+            let inner = way.to(record, field);
             match &field.ty.kind {
                 TypeKind::Handle { target, .. } => {
-                    let scope = Scope {
-                        abi: self.abi,
-                        header,
-                        record,
-                        place: &way.place,
-                    };
-                    let handle = self.handle(field, target, &scope, &inner, abis);
+                    let handle = self.handle(header, field, target, &inner, abis);
                     steps.extend(handle.map(Step::Handle));
                 }
                 TypeKind::Named(_) => {
@@ -153,8 +168,8 @@ impl<'a> Walk<'a> {
         header: &'a Header,
         record: &'a Record,
         field: &'a Field,
-        way: &Way,
-        inner: &Way,
+        way: &Way<'a>,
+        inner: &Way<'a>,
     ) -> Vec<Step<'a>> {
         let places = names::records(self.abi, &field.ty, header);
         let [place] = places[..] else {
@@ -173,61 +188,64 @@ impl<'a> Walk<'a> {
         if !self.has_addresses(&field.ty, header) {
             return Vec::new();
         }
-        let Some(choice) = self.union(header, record, field, (their_header, theirs), way, inner)
-        else {
-            self.raw(
-                &inner.prefix,
-                "the member that is meant is not told by one tag",
-            );
+        let union = (their_header, theirs);
+        let Some(steps) = self.union(header, record, field, union, way, inner) else {
+            self.raw(&inner.prefix, "which member is meant cannot be told");
             return Vec::new();
         };
-        vec![choice]
+        steps
     }
 
-    /// The buffers of a union's members, if one tag tells them apart.
+    /// The buffers of a union's members, if tags tell them apart.
     fn union(
         &mut self,
         header: &'a Header,
         record: &'a Record,
         field: &'a Field,
         (their_header, theirs): (&'a Header, &'a Record),
-        way: &Way,
-        inner: &Way,
-    ) -> Option<Step<'a>> {
-        let [tag] = &field.tags[..] else { return None };
-        let tag_field = record
-            .fields
-            .iter()
-            .find(|other| other.name.text == tag.text)?;
+        way: &Way<'a>,
+        inner: &Way<'a>,
+    ) -> Option<Vec<Step<'a>>> {
+        let seen = |member: &&Field| !member.when.rust_abis().is_empty() && !member.reserved;
+        if let [only] = theirs.fields.iter().filter(seen).collect::<Vec<_>>()[..] {
+            return Some(self.member(their_header, theirs, only, inner));
+        }
+        let mut tags = Vec::new();
+        for tag in &field.tags {
+            let mut fields = record.fields.iter();
+            tags.push(fields.find(|other| other.name.text == tag.text)?);
+        }
         let mut members = Vec::new();
-        for member in &theirs.fields {
-            let simple = |ty: &TypeKind| matches!(ty, TypeKind::Handle { .. });
-            let holds = simple(&member.ty.kind) || self.has_addresses(&member.ty, their_header);
-            if member.when.rust_abis().is_empty() || !holds {
+        for member in theirs.fields.iter().filter(seen) {
+            if !self.has_addresses(&member.ty, their_header) {
                 continue;
             }
             if member.selected_by.is_empty() {
                 return None;
             }
-            let mut values = Vec::new();
+            let mut values = vec![Vec::new(); tags.len()];
             for selector in &member.selected_by {
-                if selector.negated || selector.tag.is_some() {
+                let which = match &selector.tag {
+                    Some(name) => tags.iter().position(|tag| tag.name.text == name.text)?,
+                    None => 0,
+                };
+                if selector.negated {
                     return None;
                 }
                 let path = names::path_of(&selector.value);
                 let (value, _) = names::constant(self.abi, &path, their_header)
                     .or_else(|| names::constant(self.abi, &path, header))?;
-                values.push(value);
+                values.get_mut(which)?.push(value);
             }
             let steps = self.member(their_header, theirs, member, inner);
-            members.push((values, steps));
+            members.push(Member { values, steps });
         }
-        let tag = expr::field(&way.place, tag_field);
-        Some(Step::Choice {
-            tag,
+        let tags = tags.iter().map(|tag| expr::field(&way.place, tag));
+        Some(vec![Step::Choice {
+            tags: tags.collect(),
             in_union: way.in_union,
             members,
-        })
+        }])
     }
 
     /// The buffers of one member of a union.
@@ -236,24 +254,13 @@ impl<'a> Walk<'a> {
         header: &'a Header,
         union: &'a Record,
         member: &'a Field,
-        way: &Way,
+        way: &Way<'a>,
     ) -> Vec<Step<'a>> {
-        let name = names::identifier(&member.name.text);
-        let inner = Way {
-            place: format!("{}.{name}", way.place),
-            prefix: format!("{}{}__", way.prefix, member.name.text),
-            in_union: true,
-        };
+        let inner = way.to(union, member);
         match &member.ty.kind {
             TypeKind::Handle { target, .. } => {
-                let scope = Scope {
-                    abi: self.abi,
-                    header,
-                    record: union,
-                    place: &way.place,
-                };
                 let abis = member.when.rust_abis();
-                let handle = self.handle(member, target, &scope, &inner, abis);
+                let handle = self.handle(header, member, target, &inner, abis);
                 handle.map(Step::Handle).into_iter().collect()
             }
             TypeKind::Named(_) => self.named(header, union, member, way, &inner),
@@ -266,10 +273,10 @@ impl<'a> Walk<'a> {
 
     fn handle(
         &mut self,
+        header: &'a Header,
         field: &'a Field,
         target: &'a Type,
-        scope: &Scope<'_>,
-        way: &Way,
+        way: &Way<'a>,
         abis: AbiSet,
     ) -> Option<Handle<'a>> {
         let name = way.prefix.trim_end_matches('_').to_owned();
@@ -281,12 +288,12 @@ impl<'a> Walk<'a> {
             self.raw(&way.prefix, "an address of addresses");
             return None;
         };
-        if self.has_addresses(target, scope.header) {
+        if self.has_addresses(target, header) {
             let hazard =
                 format!("`{name}`: what its elements point to is there, and may be accessed so");
             self.found.hazards.push(hazard);
         }
-        let length = self.length(buffer, scope, way, &name);
+        let length = self.length(buffer, header, way, &name);
         Some(Handle {
             name,
             place: way.place.clone(),
@@ -299,7 +306,7 @@ impl<'a> Walk<'a> {
         })
     }
 
-    fn length(&mut self, buffer: &Buffer, scope: &Scope<'_>, way: &Way, name: &str) -> Length {
+    fn length(&mut self, buffer: &Buffer, header: &Header, way: &Way<'a>, name: &str) -> Length {
         let Some(len) = &buffer.len else {
             let why = buffer.unsized_because.as_deref().unwrap_or_default();
             self.found
@@ -310,26 +317,23 @@ impl<'a> Walk<'a> {
         if let Some(number) = number(len) {
             return Length::Fixed(number);
         }
+        let scope = Scope {
+            abi: self.abi,
+            header,
+            records: &way.around,
+        };
         if let ExprKind::Path(path) = &len.kind
             && let [only] = &path.segments[..]
-            && let Some(field) = scope
-                .record
-                .fields
-                .iter()
-                .find(|field| field.name.text == *only)
+            && let Some((place, field)) = scope.field(only)
         {
-            return Length::Field(format!(
-                "{}.{}",
-                scope.place,
-                names::identifier(&field.name.text)
-            ));
+            let name = names::identifier(&field.name.text);
+            return Length::Field(format!("{place}.{name}"));
         }
-        match expr::amount(len, scope) {
+        match expr::amount(len, &scope) {
             Some(text) => Length::AtLeast(text, way.in_union),
             None => {
-                self.found.hazards.push(format!(
-                    "`{name}` is as long as the operation takes it to be"
-                ));
+                let hazard = format!("`{name}` is as long as the operation takes it to be");
+                self.found.hazards.push(hazard);
                 Length::Unknown
             }
         }
@@ -339,7 +343,7 @@ impl<'a> Walk<'a> {
         self.found.raw = true;
         let name = prefix.trim_end_matches('_');
         self.found.hazards.push(format!(
-            "`{name}`: {why}, which is left as it stands in the record"
+            "`{name}`: {why}; it is passed as it stands in the record"
         ));
     }
 

@@ -52,7 +52,7 @@ pub(super) fn file(_: &Abi, hypercall: &Hypercall<'_>) -> String {
     let imports = imports(hypercall);
     format!(
         "{HEAD}//! The operations of [`{name}`](crate::hypercall::{name}).\n#![allow(unused_imports, \
-         unused_mut, unused_assignments, unused_parens, reason = \"alike for all operations\")]\n\n\
+         unused_mut, unused_assignments, unused_parens, unused_variables, reason = \"alike for all operations\")]\n\n\
          use xen_abi::prelude::*;\n\n{imports}\
          use crate::hypercall::{{Varbuf, {marker}}};\n\
          use crate::request::*;\nuse crate::transport::{{Direction, Memory, Transport}};\nuse crate::Error;\n\n{body}",

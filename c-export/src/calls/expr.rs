@@ -10,10 +10,18 @@ use super::names;
 pub(super) struct Scope<'a> {
     pub(super) abi: &'a Abi,
     pub(super) header: &'a Header,
-    /// The record whose fields it may name.
-    pub(super) record: &'a Record,
-    /// That record, as an expression.
-    pub(super) place: &'a str,
+    /// The records whose fields it may name, each as an expression: the innermost first.
+    pub(super) records: &'a [(&'a Record, String)],
+}
+
+impl<'a> Scope<'a> {
+    /// The field that a name means, with its record as an expression.
+    pub(super) fn field(&self, name: &str) -> Option<(&'a str, &'a Field)> {
+        self.records.iter().find_map(|(record, place)| {
+            let field = record.fields.iter().find(|field| field.name.text == name)?;
+            Some((place.as_str(), field))
+        })
+    }
 }
 
 /// A field as a `u64`.
@@ -36,13 +44,9 @@ pub(super) fn amount(expr: &Expr, scope: &Scope<'_>) -> Option<String> {
         ExprKind::Int(literal) => format!("{}u64", literal.value),
         ExprKind::Paren(inner) => amount(inner, scope)?,
         ExprKind::Path(path) => {
-            let named = scope
-                .record
-                .fields
-                .iter()
-                .find(|field| path.segments.len() == 1 && field.name.text == path.last());
-            match named {
-                Some(named) => format!("({})", field(scope.place, named)),
+            let named = scope.field(path.last());
+            match named.filter(|_| path.segments.len() == 1) {
+                Some((place, named)) => format!("({})", field(place, named)),
                 None => {
                     let (text, _) = names::constant(scope.abi, path, scope.header)?;
                     format!("({text} as u64)")

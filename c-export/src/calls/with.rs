@@ -6,7 +6,7 @@ use std::fmt::Write;
 use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Direction, Docs};
 
-use super::buffers::{Handle, Length, Step};
+use super::buffers::{Handle, Length, Member, Step};
 use super::collect::Work;
 use super::names;
 
@@ -82,8 +82,8 @@ pub(super) fn handles<'s, 'a>(steps: &'s [Step<'a>]) -> Vec<&'s Handle<'a>> {
         match step {
             Step::Handle(handle) => found.push(handle),
             Step::Choice { members, .. } => {
-                for (_, steps) in members {
-                    found.extend(handles(steps));
+                for member in members {
+                    found.extend(handles(&member.steps));
                 }
             }
         }
@@ -101,32 +101,48 @@ fn bind(steps: &[Step<'_>], indent: &str, out: &mut String) {
                 share(handle, indent, out);
             }
             Step::Choice {
-                tag,
+                tags,
                 in_union,
                 members,
-            } => {
-                let tag = if *in_union {
-                    format!("{UNION}\n{indent}let tag = unsafe {{ {tag} }};")
-                } else {
-                    format!("let tag = {tag};")
-                };
-                _ = writeln!(out, "{indent}{tag}");
-                for (values, steps) in members {
-                    let values: Vec<String> = values
-                        .iter()
-                        .map(|value| format!("tag == {value} as u64"))
-                        .collect();
-                    _ = writeln!(out, "{indent}if {} {{", values.join(" || "));
-                    bind(steps, &format!("{indent}    "), out);
-                    _ = writeln!(out, "{indent}}} else {{");
-                    for handle in handles(steps) {
-                        let name = &handle.name;
-                        _ = writeln!(out, "{indent}    unwanted(\"{name}\", {name}.is_some())?;");
-                    }
-                    _ = writeln!(out, "{indent}}}");
-                }
-            }
+            } => choice(tags, *in_union, members, indent, out),
         }
+    }
+}
+
+/// The statements that bind the buffers of the member that is meant.
+fn choice(tags: &[String], in_union: bool, members: &[Member<'_>], indent: &str, out: &mut String) {
+    for (at, tag) in tags.iter().enumerate() {
+        if in_union {
+            _ = writeln!(
+                out,
+                "{indent}{UNION}\n{indent}let tag_{at} = unsafe {{ {tag} }};"
+            );
+        } else {
+            _ = writeln!(out, "{indent}let tag_{at} = {tag};");
+        }
+    }
+    for member in members {
+        let condition: Vec<String> = member
+            .values
+            .iter()
+            .enumerate()
+            .filter(|(_, values)| !values.is_empty())
+            .map(|(at, values)| {
+                let equal = values.iter().map(|value| format!("{value} as u64"));
+                format!(
+                    "[{}].contains(&tag_{at})",
+                    equal.collect::<Vec<_>>().join(", ")
+                )
+            })
+            .collect();
+        _ = writeln!(out, "{indent}if {} {{", condition.join(" && "));
+        bind(&member.steps, &format!("{indent}    "), out);
+        _ = writeln!(out, "{indent}}} else {{");
+        for handle in handles(&member.steps) {
+            let name = &handle.name;
+            _ = writeln!(out, "{indent}    unwanted(\"{name}\", {name}.is_some())?;");
+        }
+        _ = writeln!(out, "{indent}}}");
     }
 }
 

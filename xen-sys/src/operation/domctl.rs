@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`domctl`](crate::hypercall::domctl).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -399,16 +399,75 @@ command! {
 
 alone! { plain crate::domctl::xen_domctl_max_vcpus: Domctl = crate::domctl::XenDomctlCommand::XEN_DOMCTL_max_vcpus.0, Input; }
 
-// SAFETY: all operations that take the record are unsafe to ask for.
-unsafe impl Plain for crate::domctl::xen_domctl_scheduler_op {}
+/// [`xen_domctl_scheduler_op`](crate::domctl::xen_domctl_scheduler_op) with its buffers.
+#[must_use = "this is what a hypercall is passed"]
+pub struct xen_domctl_scheduler_op__with<'a> {
+    op: &'a mut crate::domctl::xen_domctl_scheduler_op,
+    u__v__vcpus: Option<&'a mut [xen_domctl_schedparam_vcpu_t]>,
+}
+
+impl WithBuffers for crate::domctl::xen_domctl_scheduler_op {
+    type With<'a> = xen_domctl_scheduler_op__with<'a>;
+
+    #[inline(always)]
+    fn with(&mut self) -> xen_domctl_scheduler_op__with<'_> {
+        xen_domctl_scheduler_op__with {
+            op: self,
+            u__v__vcpus: None,
+        }
+    }
+}
+
+impl<'a> xen_domctl_scheduler_op__with<'a> {
+    /// The virtual CPUs, and their parameters.
+    #[inline(always)]
+    pub fn u__v__vcpus(mut self, u__v__vcpus: &'a mut [xen_domctl_schedparam_vcpu_t]) -> Self {
+        self.u__v__vcpus = Some(u__v__vcpus);
+        self
+    }
+}
+
+// SAFETY: all handles of the record are set, to null or to memory that the result keeps shared;
+// lengths are set from that memory, or held against it.
+unsafe impl Argument for xen_domctl_scheduler_op__with<'_> {
+    type Record = crate::domctl::xen_domctl_scheduler_op;
+    type Count = One;
+    type Buffers<'x, T: Transport + 'x>
+        = (Option<T::Shared<'x>>,)
+    where
+        Self: 'x;
+
+    #[inline(always)]
+    fn bind<'x, T: Transport>(
+        self,
+        transport: &'x T,
+    ) -> Result<(&'x mut [crate::domctl::xen_domctl_scheduler_op], Self::Buffers<'x, T>), Error>
+    where
+        Self: 'x,
+    {
+        let Self { op, u__v__vcpus } = self;
+        let mut shared_u__v__vcpus = None;
+        let tag_0 = op.cmd as u64;
+        let tag_1 = op.sched_id as u64;
+        if [crate::domctl::XenDomctlSchedop::XEN_DOMCTL_SCHEDOP_putvcpuinfo.0 as u64, crate::domctl::XenDomctlSchedop::XEN_DOMCTL_SCHEDOP_getvcpuinfo.0 as u64].contains(&tag_0) {
+            if let Some(length) = common_length([("u__v__vcpus", u__v__vcpus.as_ref().map(|it| it.len()), false)])? {
+                op.u.v.nr_vcpus = FromLength::from_length(length);
+            }
+            shared_u__v__vcpus = share(transport, u__v__vcpus.map(Memory::both))?;
+            op.u.v.vcpus = handle(&shared_u__v__vcpus);
+        } else {
+            unwanted("u__v__vcpus", u__v__vcpus.is_some())?;
+        }
+        Ok((core::slice::from_mut(op), (shared_u__v__vcpus,)))
+    }
+}
 
 command! {
 /// Sets or tells how a domain is scheduled.
-///
-/// # Safety
-/// - `u`: the member that is meant is not told by one tag, which is left as it stands in the record.
-    unsafe XEN_DOMCTL_scheduler_op: Domctl = crate::domctl::XenDomctlCommand::XEN_DOMCTL_scheduler_op.0, Both(crate::domctl::xen_domctl_scheduler_op);
+    safe XEN_DOMCTL_scheduler_op: Domctl = crate::domctl::XenDomctlCommand::XEN_DOMCTL_scheduler_op.0, Both(crate::domctl::xen_domctl_scheduler_op);
 }
+
+alone! { with xen_domctl_scheduler_op__with: Domctl = crate::domctl::XenDomctlCommand::XEN_DOMCTL_scheduler_op.0, Both; }
 
 // SAFETY: there is no guest handle in it.
 unsafe impl Plain for crate::domctl::xen_domctl_setdomainhandle {}
@@ -629,8 +688,8 @@ unsafe impl Argument for xen_domctl_assign_device__with<'_> {
     {
         let Self { op, u__dt__path } = self;
         let mut shared_u__dt__path = None;
-        let tag = op.dev as u64;
-        if tag == crate::domctl::XenDomctlDev::XEN_DOMCTL_DEV_DT.0 as u64 {
+        let tag_0 = op.dev as u64;
+        if [crate::domctl::XenDomctlDev::XEN_DOMCTL_DEV_DT.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__dt__path", u__dt__path.as_ref().map(|it| it.len()), false)])? {
                 op.u.dt.size = FromLength::from_length(length);
             }

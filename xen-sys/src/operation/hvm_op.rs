@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`hvm_op`](crate::hypercall::hvm_op).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -144,8 +144,8 @@ unsafe impl Argument for xen_hvm_altp2m_op__with<'_> {
         let Self { op, u__set_mem_access_multi__pfn_list, u__set_mem_access_multi__access_list } = self;
         let mut shared_u__set_mem_access_multi__pfn_list = None;
         let mut shared_u__set_mem_access_multi__access_list = None;
-        let tag = op.cmd as u64;
-        if tag == crate::hvm::hvm_op::HvmopAltp2m::HVMOP_altp2m_set_mem_access_multi.0 as u64 {
+        let tag_0 = op.cmd as u64;
+        if [crate::hvm::hvm_op::HvmopAltp2m::HVMOP_altp2m_set_mem_access_multi.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__set_mem_access_multi__pfn_list", u__set_mem_access_multi__pfn_list.as_ref().map(|it| it.len()), false), ("u__set_mem_access_multi__access_list", u__set_mem_access_multi__access_list.as_ref().map(|it| it.len()), false)])? {
                 op.u.set_mem_access_multi.nr = FromLength::from_length(length);
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`memory_op`](crate::hypercall::memory_op).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -850,16 +850,97 @@ command! {
     unsafe XENMEM_acquire_resource: MemoryOp = crate::memory::XENMEM_acquire_resource, Both(crate::memory::xen_mem_acquire_resource);
 }
 
-// SAFETY: all operations that take the record are unsafe to ask for.
-unsafe impl Plain for crate::memory::xen_vnuma_topology_info {}
+/// [`xen_vnuma_topology_info`](crate::memory::xen_vnuma_topology_info) with its buffers.
+#[must_use = "this is what a hypercall is passed"]
+pub struct xen_vnuma_topology_info__with<'a> {
+    op: &'a mut crate::memory::xen_vnuma_topology_info,
+    vdistance__h: Option<&'a mut [uint]>,
+    vcpu_to_vnode__h: Option<&'a mut [uint]>,
+    vmemrange__h: Option<&'a mut [xen_vmemrange_t]>,
+}
+
+impl WithBuffers for crate::memory::xen_vnuma_topology_info {
+    type With<'a> = xen_vnuma_topology_info__with<'a>;
+
+    #[inline(always)]
+    fn with(&mut self) -> xen_vnuma_topology_info__with<'_> {
+        xen_vnuma_topology_info__with {
+            op: self,
+            vdistance__h: None,
+            vcpu_to_vnode__h: None,
+            vmemrange__h: None,
+        }
+    }
+}
+
+impl<'a> xen_vnuma_topology_info__with<'a> {
+    /// For each node, its distance from each.
+    #[inline(always)]
+    pub fn vdistance__h(mut self, vdistance__h: &'a mut [uint]) -> Self {
+        self.vdistance__h = Some(vdistance__h);
+        self
+    }
+
+    /// The node of each virtual CPU.
+    #[inline(always)]
+    pub fn vcpu_to_vnode__h(mut self, vcpu_to_vnode__h: &'a mut [uint]) -> Self {
+        self.vcpu_to_vnode__h = Some(vcpu_to_vnode__h);
+        self
+    }
+
+    /// The ranges.
+    #[inline(always)]
+    pub fn vmemrange__h(mut self, vmemrange__h: &'a mut [xen_vmemrange_t]) -> Self {
+        self.vmemrange__h = Some(vmemrange__h);
+        self
+    }
+}
+
+// SAFETY: all handles of the record are set, to null or to memory that the result keeps shared;
+// lengths are set from that memory, or held against it.
+unsafe impl Argument for xen_vnuma_topology_info__with<'_> {
+    type Record = crate::memory::xen_vnuma_topology_info;
+    type Count = One;
+    type Buffers<'x, T: Transport + 'x>
+        = (Option<T::Shared<'x>>,Option<T::Shared<'x>>,Option<T::Shared<'x>>,)
+    where
+        Self: 'x;
+
+    #[inline(always)]
+    fn bind<'x, T: Transport>(
+        self,
+        transport: &'x T,
+    ) -> Result<(&'x mut [crate::memory::xen_vnuma_topology_info], Self::Buffers<'x, T>), Error>
+    where
+        Self: 'x,
+    {
+        let Self { op, vdistance__h, vcpu_to_vnode__h, vmemrange__h } = self;
+        let mut shared_vdistance__h = None;
+        let mut shared_vcpu_to_vnode__h = None;
+        let mut shared_vmemrange__h = None;
+        if let Some(length) = common_length([("vcpu_to_vnode__h", vcpu_to_vnode__h.as_ref().map(|it| it.len()), false)])? {
+            op.nr_vcpus = FromLength::from_length(length);
+        }
+        if let Some(length) = common_length([("vmemrange__h", vmemrange__h.as_ref().map(|it| it.len()), false)])? {
+            op.nr_vmemranges = FromLength::from_length(length);
+        }
+        // SAFETY: any bytes are a value of all members of a union of the ABI.
+        let needed = unsafe { (|| Some((op.nr_vnodes as u64).checked_mul((op.nr_vnodes as u64))?))() };
+        at_least("vdistance__h", vdistance__h.as_ref().map(|it| it.len()), needed, false)?;
+        shared_vdistance__h = share(transport, vdistance__h.map(Memory::output))?;
+        op.vdistance.h = handle(&shared_vdistance__h);
+        shared_vcpu_to_vnode__h = share(transport, vcpu_to_vnode__h.map(Memory::output))?;
+        op.vcpu_to_vnode.h = handle(&shared_vcpu_to_vnode__h);
+        shared_vmemrange__h = share(transport, vmemrange__h.map(Memory::output))?;
+        op.vmemrange.h = handle(&shared_vmemrange__h);
+        Ok((core::slice::from_mut(op), (shared_vdistance__h,shared_vcpu_to_vnode__h,shared_vmemrange__h,)))
+    }
+}
 
 command! {
 /// Tells a guest its virtual NUMA topology: `xen_vnuma_topology_info`.
-///
-/// # Safety
-/// - `vdistance`: the member that is meant is not told by one tag, which is left as it stands in the record.
-/// - `vcpu_to_vnode`: the member that is meant is not told by one tag, which is left as it stands in the record.
-/// - `vmemrange`: the member that is meant is not told by one tag, which is left as it stands in the record.
-    unsafe XENMEM_get_vnumainfo: MemoryOp = crate::memory::XENMEM_get_vnumainfo, Both(crate::memory::xen_vnuma_topology_info);
+    safe XENMEM_get_vnumainfo: MemoryOp = crate::memory::XENMEM_get_vnumainfo, Both(crate::memory::xen_vnuma_topology_info);
 }
+
+alone! { with xen_vnuma_topology_info__with: MemoryOp = crate::memory::XENMEM_get_vnumainfo, Both; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`physdev_op`](crate::hypercall::physdev_op).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`platform_op`](crate::hypercall::platform_op).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -245,8 +245,8 @@ unsafe impl Argument for xenpf_efi_runtime_call__with<'_> {
         let mut shared_u__get_next_variable_name__name = None;
         let mut shared_u__query_capsule_capabilities__capsule_header_array = None;
         let mut shared_u__update_capsule__capsule_header_array = None;
-        let tag = op.function as u64;
-        if tag == crate::platform::XenEfi::XEN_EFI_get_variable.0 as u64 {
+        let tag_0 = op.function as u64;
+        if [crate::platform::XenEfi::XEN_EFI_get_variable.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__get_variable__data", u__get_variable__data.as_ref().map(|it| it.len()), false)])? {
                 op.u.get_variable.size = FromLength::from_length(length);
             }
@@ -258,7 +258,7 @@ unsafe impl Argument for xenpf_efi_runtime_call__with<'_> {
             unwanted("u__get_variable__name", u__get_variable__name.is_some())?;
             unwanted("u__get_variable__data", u__get_variable__data.is_some())?;
         }
-        if tag == crate::platform::XenEfi::XEN_EFI_set_variable.0 as u64 {
+        if [crate::platform::XenEfi::XEN_EFI_set_variable.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__set_variable__data", u__set_variable__data.as_ref().map(|it| it.len()), false)])? {
                 op.u.set_variable.size = FromLength::from_length(length);
             }
@@ -270,7 +270,7 @@ unsafe impl Argument for xenpf_efi_runtime_call__with<'_> {
             unwanted("u__set_variable__name", u__set_variable__name.is_some())?;
             unwanted("u__set_variable__data", u__set_variable__data.is_some())?;
         }
-        if tag == crate::platform::XenEfi::XEN_EFI_get_next_variable_name.0 as u64 {
+        if [crate::platform::XenEfi::XEN_EFI_get_next_variable_name.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__get_next_variable_name__name", u__get_next_variable_name__name.as_ref().map(|it| it.len()), false)])? {
                 op.u.get_next_variable_name.size = FromLength::from_length(length);
             }
@@ -279,13 +279,13 @@ unsafe impl Argument for xenpf_efi_runtime_call__with<'_> {
         } else {
             unwanted("u__get_next_variable_name__name", u__get_next_variable_name__name.is_some())?;
         }
-        if tag == crate::platform::XenEfi::XEN_EFI_query_capsule_capabilities.0 as u64 {
+        if [crate::platform::XenEfi::XEN_EFI_query_capsule_capabilities.0 as u64].contains(&tag_0) {
             shared_u__query_capsule_capabilities__capsule_header_array = share(transport, u__query_capsule_capabilities__capsule_header_array.map(Memory::input))?;
             op.u.query_capsule_capabilities.capsule_header_array = handle(&shared_u__query_capsule_capabilities__capsule_header_array);
         } else {
             unwanted("u__query_capsule_capabilities__capsule_header_array", u__query_capsule_capabilities__capsule_header_array.is_some())?;
         }
-        if tag == crate::platform::XenEfi::XEN_EFI_update_capsule.0 as u64 {
+        if [crate::platform::XenEfi::XEN_EFI_update_capsule.0 as u64].contains(&tag_0) {
             shared_u__update_capsule__capsule_header_array = share(transport, u__update_capsule__capsule_header_array.map(Memory::input))?;
             op.u.update_capsule.capsule_header_array = handle(&shared_u__update_capsule__capsule_header_array);
         } else {
@@ -315,7 +315,7 @@ command! {
 ///
 /// # Safety
 /// - `u__disk_info__edd_params` is long enough: its first two bytes are its size.
-/// - `u__efi_info`: the member that is meant is not told by one tag, which is left as it stands in the record.
+/// - `u__efi_info`: which member is meant cannot be told; it is passed as it stands in the record.
     unsafe XENPF_firmware_info: PlatformOp = crate::platform::XENPF_firmware_info, Both(crate::platform::xenpf_firmware_info);
 }
 
@@ -487,8 +487,8 @@ unsafe impl Argument for xenpf_set_processor_pminfo__with<'_> {
         let mut shared_u__power__states = None;
         let mut shared_u__perf__states = None;
         let mut shared_u__pdc = None;
-        let tag = op.r#type as u64;
-        if tag == crate::platform::XenPm::XEN_PM_CX.0 as u64 {
+        let tag_0 = op.r#type as u64;
+        if [crate::platform::XenPm::XEN_PM_CX.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__power__states", u__power__states.as_ref().map(|it| it.len()), false)])? {
                 op.u.power.count = FromLength::from_length(length);
             }
@@ -497,7 +497,7 @@ unsafe impl Argument for xenpf_set_processor_pminfo__with<'_> {
         } else {
             unwanted("u__power__states", u__power__states.is_some())?;
         }
-        if tag == crate::platform::XenPm::XEN_PM_PX.0 as u64 {
+        if [crate::platform::XenPm::XEN_PM_PX.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__perf__states", u__perf__states.as_ref().map(|it| it.len()), false)])? {
                 op.u.perf.state_count = FromLength::from_length(length);
             }
@@ -506,7 +506,7 @@ unsafe impl Argument for xenpf_set_processor_pminfo__with<'_> {
         } else {
             unwanted("u__perf__states", u__perf__states.is_some())?;
         }
-        if tag == crate::platform::XenPm::XEN_PM_PDC.0 as u64 {
+        if [crate::platform::XenPm::XEN_PM_PDC.0 as u64].contains(&tag_0) {
             shared_u__pdc = share(transport, u__pdc.map(|it| Memory::both(it.as_mut_slice())))?;
             op.u.pdc = handle(&shared_u__pdc);
         } else {

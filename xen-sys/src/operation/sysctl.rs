@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`sysctl`](crate::hypercall::sysctl).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -536,8 +536,8 @@ unsafe impl Argument for xen_sysctl_get_pmstat__with<'_> {
         let mut shared_u__getcx__residencies = None;
         let mut shared_u__getcx__pc = None;
         let mut shared_u__getcx__cc = None;
-        let tag = op.r#type as u64;
-        if tag == crate::sysctl::XenSysctlPmstat::PMSTAT_get_max_px.0 as u64 || tag == crate::sysctl::XenSysctlPmstat::PMSTAT_get_pxstat.0 as u64 {
+        let tag_0 = op.r#type as u64;
+        if [crate::sysctl::XenSysctlPmstat::PMSTAT_get_max_px.0 as u64, crate::sysctl::XenSysctlPmstat::PMSTAT_get_pxstat.0 as u64].contains(&tag_0) {
             shared_u__getpx__trans_pt = share(transport, u__getpx__trans_pt.map(Memory::output))?;
             op.u.getpx.trans_pt = handle(&shared_u__getpx__trans_pt);
             shared_u__getpx__pt = share(transport, u__getpx__pt.map(Memory::output))?;
@@ -546,7 +546,7 @@ unsafe impl Argument for xen_sysctl_get_pmstat__with<'_> {
             unwanted("u__getpx__trans_pt", u__getpx__trans_pt.is_some())?;
             unwanted("u__getpx__pt", u__getpx__pt.is_some())?;
         }
-        if tag == crate::sysctl::XenSysctlPmstat::PMSTAT_get_max_cx.0 as u64 || tag == crate::sysctl::XenSysctlPmstat::PMSTAT_get_cxstat.0 as u64 {
+        if [crate::sysctl::XenSysctlPmstat::PMSTAT_get_max_cx.0 as u64, crate::sysctl::XenSysctlPmstat::PMSTAT_get_cxstat.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__getcx__triggers", u__getcx__triggers.as_ref().map(|it| it.len()), false), ("u__getcx__residencies", u__getcx__residencies.as_ref().map(|it| it.len()), false)])? {
                 op.u.getcx.nr = FromLength::from_length(length);
             }
@@ -661,8 +661,8 @@ unsafe impl Argument for xen_sysctl_pm_op__with<'_> {
         let mut shared_u__get_para__affected_cpus = None;
         let mut shared_u__get_para__scaling_available_frequencies = None;
         let mut shared_u__get_para__scaling_available_governors = None;
-        let tag = op.cmd as u64;
-        if tag == crate::sysctl::XenSysctlPmOp::GET_CPUFREQ_PARA.0 as u64 {
+        let tag_0 = op.cmd as u64;
+        if [crate::sysctl::XenSysctlPmOp::GET_CPUFREQ_PARA.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__get_para__affected_cpus", u__get_para__affected_cpus.as_ref().map(|it| it.len()), false)])? {
                 op.u.get_para.cpu_num = FromLength::from_length(length);
             }
@@ -1075,8 +1075,8 @@ unsafe impl Argument for xen_sysctl_scheduler_op__with<'_> {
     {
         let Self { op, u__sched_arinc653__schedule } = self;
         let mut shared_u__sched_arinc653__schedule = None;
-        let tag = op.sched_id as u64;
-        if tag == crate::domctl::XenScheduler::XEN_SCHEDULER_ARINC653.0 as u64 {
+        let tag_0 = op.sched_id as u64;
+        if [crate::domctl::XenScheduler::XEN_SCHEDULER_ARINC653.0 as u64].contains(&tag_0) {
             shared_u__sched_arinc653__schedule = share(transport, u__sched_arinc653__schedule.map(|it| Memory::both(core::slice::from_mut(it))))?;
             op.u.sched_arinc653.schedule = handle(&shared_u__sched_arinc653__schedule);
         } else {
@@ -1446,8 +1446,8 @@ unsafe impl Argument for xen_sysctl_livepatch_op__with<'_> {
         let mut shared_u__list__metadata_len = None;
         let mut shared_u__get__name__name = None;
         let mut shared_u__action__name__name = None;
-        let tag = op.cmd as u64;
-        if tag == crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_UPLOAD.0 as u64 {
+        let tag_0 = op.cmd as u64;
+        if [crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_UPLOAD.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__upload__name__name", u__upload__name__name.as_ref().map(|it| it.len()), false)])? {
                 op.u.upload.name.size = FromLength::from_length(length);
             }
@@ -1462,7 +1462,7 @@ unsafe impl Argument for xen_sysctl_livepatch_op__with<'_> {
             unwanted("u__upload__name__name", u__upload__name__name.is_some())?;
             unwanted("u__upload__payload", u__upload__payload.is_some())?;
         }
-        if tag == crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_LIST.0 as u64 {
+        if [crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_LIST.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__list__status", u__list__status.as_ref().map(|it| it.len()), false), ("u__list__len", u__list__len.as_ref().map(|it| it.len()), false), ("u__list__metadata_len", u__list__metadata_len.as_ref().map(|it| it.len()), false)])? {
                 op.u.list.nr = FromLength::from_length(length);
             }
@@ -1489,7 +1489,7 @@ unsafe impl Argument for xen_sysctl_livepatch_op__with<'_> {
             unwanted("u__list__metadata", u__list__metadata.is_some())?;
             unwanted("u__list__metadata_len", u__list__metadata_len.is_some())?;
         }
-        if tag == crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_GET.0 as u64 {
+        if [crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_GET.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__get__name__name", u__get__name__name.as_ref().map(|it| it.len()), false)])? {
                 op.u.get.name.size = FromLength::from_length(length);
             }
@@ -1498,7 +1498,7 @@ unsafe impl Argument for xen_sysctl_livepatch_op__with<'_> {
         } else {
             unwanted("u__get__name__name", u__get__name__name.is_some())?;
         }
-        if tag == crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_ACTION.0 as u64 {
+        if [crate::sysctl::XenSysctlLivepatchOp::XEN_SYSCTL_LIVEPATCH_ACTION.0 as u64].contains(&tag_0) {
             if let Some(length) = common_length([("u__action__name__name", u__action__name__name.as_ref().map(|it| it.len()), false)])? {
                 op.u.action.name.size = FromLength::from_length(length);
             }

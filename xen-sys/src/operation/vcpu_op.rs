@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export calls` from the definitions; do not edit.
 //! The operations of [`vcpu_op`](crate::hypercall::vcpu_op).
-#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, reason = "alike for all operations")]
+#![allow(unused_imports, unused_mut, unused_assignments, unused_parens, unused_variables, reason = "alike for all operations")]
 
 use xen_abi::prelude::*;
 
@@ -82,7 +82,7 @@ command! {
 ///
 /// # Safety
 /// - the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes.
-/// - `addr`: the member that is meant is not told by one tag, which is left as it stands in the record.
+/// - `addr`: which member is meant cannot be told; it is passed as it stands in the record.
     unsafe VCPUOP_register_runstate_memory_area: VcpuOp = crate::vcpu::VcpuOp::VCPUOP_register_runstate_memory_area.0, Input(crate::vcpu::vcpu_register_runstate_memory_area);
 }
 
@@ -96,7 +96,7 @@ command! {
 ///
 /// # Safety
 /// - the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes.
-/// - `addr`: the member that is meant is not told by one tag, which is left as it stands in the record.
+/// - `addr`: which member is meant cannot be told; it is passed as it stands in the record.
     unsafe VCPUOP_register_runstate_phys_area: VcpuOp = crate::vcpu::VcpuOp::VCPUOP_register_runstate_phys_area.0, Input(crate::vcpu::vcpu_register_runstate_memory_area);
 }
 
@@ -154,7 +154,7 @@ command! {
 ///
 /// # Safety
 /// - the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes.
-/// - `addr`: the member that is meant is not told by one tag, which is left as it stands in the record.
+/// - `addr`: which member is meant cannot be told; it is passed as it stands in the record.
     unsafe VCPUOP_register_vcpu_time_memory_area: VcpuOp = crate::vcpu::VcpuOp::VCPUOP_register_vcpu_time_memory_area.0, Input(crate::vcpu::vcpu_register_time_memory_area);
 }
 
@@ -164,7 +164,7 @@ command! {
 ///
 /// # Safety
 /// - the area stays where it is as long as the virtual CPU runs, and is accessed as memory that Xen writes.
-/// - `addr`: the member that is meant is not told by one tag, which is left as it stands in the record.
+/// - `addr`: which member is meant cannot be told; it is passed as it stands in the record.
     unsafe VCPUOP_register_vcpu_time_phys_area: VcpuOp = crate::vcpu::VcpuOp::VCPUOP_register_vcpu_time_phys_area.0, Input(crate::vcpu::vcpu_register_time_memory_area);
 }
 
