@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 //! Where in a record, and in those that it is made of, there are guest handles.
 
+use std::cell::Cell;
+
 use xen_abi_layout::{AbiSet, Kind};
 use xen_abi_model::item::{
     Buffer, Direction, Docs, Expr, ExprKind, Field, Header, Record, Type, TypeKind,
 };
 use xen_abi_model::resolve::Abi;
 
-use super::expr::{self, Scope};
+use super::expr::{self, Around, Scope};
 use super::names;
 
 /// The buffers of a record.
@@ -93,19 +95,24 @@ struct Way<'a> {
     /// Whether there is a union on the way.
     in_union: bool,
     /// The records around it, the innermost first.
-    around: Vec<(&'a Record, String)>,
+    around: Vec<Around<'a>>,
 }
 
 impl<'a> Way<'a> {
     /// The way to a field of the record that this one leads to.
     fn to(&self, record: &'a Record, field: &Field) -> Way<'a> {
         let name = names::identifier(&field.name.text);
-        let mut around = vec![(record, self.place.clone())];
+        let in_union = self.in_union || record.kind == Kind::Union;
+        let mut around = vec![Around {
+            record,
+            place: self.place.clone(),
+            in_union,
+        }];
         around.extend(self.around.iter().cloned());
         Way {
             place: format!("{}.{name}", self.place),
             prefix: format!("{}{}__", self.prefix, field.name.text),
-            in_union: self.in_union || record.kind == Kind::Union,
+            in_union,
             around,
         }
     }
@@ -321,6 +328,7 @@ impl<'a> Walk<'a> {
             abi: self.abi,
             header,
             records: &way.around,
+            reads_union: Cell::new(false),
         };
         if let ExprKind::Path(path) = &len.kind
             && let [only] = &path.segments[..]
@@ -330,7 +338,7 @@ impl<'a> Walk<'a> {
             return Length::Field(format!("{place}.{name}"));
         }
         match expr::amount(len, &scope) {
-            Some(text) => Length::AtLeast(text, way.in_union),
+            Some(text) => Length::AtLeast(text, scope.reads_union.get()),
             None => {
                 let hazard = format!("`{name}` is as long as the operation takes it to be");
                 self.found.hazards.push(hazard);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! Lengths of buffers as Rust.
 
+use std::cell::Cell;
+
 use xen_abi_model::item::{BinaryOp, Expr, ExprKind, Field, Header, Record, TypeKind};
 use xen_abi_model::resolve::Abi;
 
@@ -10,16 +12,32 @@ use super::names;
 pub(super) struct Scope<'a> {
     pub(super) abi: &'a Abi,
     pub(super) header: &'a Header,
-    /// The records whose fields it may name, each as an expression: the innermost first.
-    pub(super) records: &'a [(&'a Record, String)],
+    /// The records whose fields it may name, the innermost first.
+    pub(super) records: &'a [Around<'a>],
+    /// Whether reading what was named so far is reading a union.
+    pub(super) reads_union: Cell<bool>,
+}
+
+/// A record around a field.
+#[derive(Clone)]
+pub(super) struct Around<'a> {
+    pub(super) record: &'a Record,
+    /// The record as an expression.
+    pub(super) place: String,
+    /// Whether its fields are a union's.
+    pub(super) in_union: bool,
 }
 
 impl<'a> Scope<'a> {
     /// The field that a name means, with its record as an expression.
     pub(super) fn field(&self, name: &str) -> Option<(&'a str, &'a Field)> {
-        self.records.iter().find_map(|(record, place)| {
-            let field = record.fields.iter().find(|field| field.name.text == name)?;
-            Some((place.as_str(), field))
+        self.records.iter().find_map(|around| {
+            let mut fields = around.record.fields.iter();
+            let field = fields.find(|field| field.name.text == name)?;
+            if around.in_union {
+                self.reads_union.set(true);
+            }
+            Some((around.place.as_str(), field))
         })
     }
 }

@@ -924,8 +924,7 @@ unsafe impl Argument for xen_vnuma_topology_info__with<'_> {
         if let Some(length) = common_length([("vmemrange__h", vmemrange__h.as_ref().map(|it| it.len()), false)])? {
             op.nr_vmemranges = FromLength::from_length(length);
         }
-        // SAFETY: any bytes are a value of all members of a union of the ABI.
-        let needed = unsafe { (|| Some((op.nr_vnodes as u64).checked_mul((op.nr_vnodes as u64))?))() };
+        let needed = (|| Some((op.nr_vnodes as u64).checked_mul((op.nr_vnodes as u64))?))();
         at_least("vdistance__h", vdistance__h.as_ref().map(|it| it.len()), needed, false)?;
         shared_vdistance__h = share(transport, vdistance__h.map(Memory::output))?;
         op.vdistance.h = handle(&shared_vdistance__h);
