@@ -17,6 +17,8 @@ mod facts;
 mod fields;
 #[path = "random/generate.rs"]
 mod generate;
+#[path = "random/mistakes.rs"]
+mod mistakes;
 #[path = "random/model.rs"]
 mod model;
 #[path = "random/plain.rs"]
@@ -30,8 +32,12 @@ mod rust;
 #[path = "random/write.rs"]
 mod write;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use c_export::stack::with_room;
+use c_export::text::export_text;
 use xen_abi_layout::Abi;
+use xen_abi_model::rules::RULES;
 
 use c::Compilers;
 use definition::{Header, Item, Record};
@@ -208,4 +214,41 @@ fn all_agree_about_legal_definitions() {
         done += round;
     }
     println!("{made} definitions, {records} records, {fields} fields on all ABIs together");
+}
+
+#[test]
+fn what_is_illegal_breaks_the_rule_that_is_meant_and_no_other() {
+    let seed: u64 = from_environment("RANDOM_SEED", SEED);
+    let definitions = from_environment("RANDOM_DEFINITIONS", DEFINITIONS) / 2;
+    println!("RANDOM_SEED={seed}: {definitions} definitions, with mistakes");
+    let (mut failures, mut made) = (Vec::new(), 0);
+    let mut broken: BTreeMap<&str, usize> = BTreeMap::new();
+    for at in 0.. {
+        if made >= definitions || failures.len() > MOST_SHOWN {
+            break;
+        }
+        let mistake = mistakes::mistake(seed.wrapping_add(at));
+        made += mistake.definitions;
+        *broken.entry(mistake.rule).or_default() += 1;
+        let found = match export_text(&mistake.text) {
+            Ok(_) => BTreeSet::new(),
+            Err(found) => found.iter().map(|problem| problem.rule).collect(),
+        };
+        if found != BTreeSet::from([Some(mistake.rule)]) {
+            let seed = seed.wrapping_add(at);
+            failures.push(format!(
+                "seed {seed}: {:?} is meant, {found:?} are broken:\n{}",
+                mistake.rule, mistake.text
+            ));
+        }
+    }
+    println!("{made} definitions; mistakes: {broken:?}");
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    if seed == SEED && definitions >= DEFINITIONS / 2 {
+        let mut never = RULES.iter().filter(|rule| !broken.contains_key(rule.id));
+        assert!(
+            never.next().is_none(),
+            "some rule is never broken: {broken:?}"
+        );
+    }
 }

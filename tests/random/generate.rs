@@ -156,7 +156,7 @@ impl Generator {
         }
     }
 
-    fn group(&mut self) -> Group {
+    pub(crate) fn group(&mut self) -> Group {
         let repr = self.pick(&["u8", "u16", "u32", "u64"]);
         let form = self.pick(&["flags", "open_enum"]);
         let name = format!("Values{}", self.name("v"));

@@ -166,13 +166,16 @@ fn in_union(check: &Check<'_>, place: Place, operation: &Operation, arguments: &
     for argument in arguments {
         members.extend(union_members(check, *argument, place));
     }
-    let is_selected = |(_, selectors): &(Span, Vec<String>)| {
+    let is_selected = |member: &Member| {
         operation
             .command
             .as_ref()
-            .is_some_and(|command| selectors.contains(&command.text))
+            .is_some_and(|command| member.selectors.contains(&command.text))
     };
-    if members.iter().any(is_selected) {
+    if members
+        .iter()
+        .any(|member| member.is_incomplete || is_selected(member))
+    {
         return;
     }
     let problem = |span: Span, message: String, related: Vec<(Span, String)>| Problem {
@@ -187,38 +190,48 @@ fn in_union(check: &Check<'_>, place: Place, operation: &Operation, arguments: &
             let text = format!("no union in `{}` has a member `{name}`", hypercall.text);
             problem(hypercall.span, text, Vec::new())
         }
-        (Some((member, _)), Some(command)) => {
+        (Some(member), Some(command)) => {
             let text = format!("`{}` does not select `{name}`", command.text);
             problem(
                 command.span,
                 text,
-                vec![(*member, "this member".to_owned())],
+                vec![(member.span, "this member".to_owned())],
             )
         }
-        (Some((member, _)), None) => {
+        (Some(member), None) => {
             let text = format!("no command selects `{name}`");
             problem(
                 hypercall.span,
                 text,
-                vec![(*member, "this member".to_owned())],
+                vec![(member.span, "this member".to_owned())],
             )
         }
     });
 }
 
-/// The members of type `wanted` in the unions of the record at `argument`, each with the values
-/// that select it.
-fn union_members(check: &Check<'_>, argument: Place, wanted: Place) -> Vec<(Span, Vec<String>)> {
+/// A member of a union.
+struct Member {
+    span: Span,
+    /// The values that select it.
+    selectors: Vec<String>,
+    /// Whether it has to have some and has none, which another rule is about.
+    is_incomplete: bool,
+}
+
+/// The members of type `wanted` in the unions of the record at `argument`.
+fn union_members(check: &Check<'_>, argument: Place, wanted: Place) -> Vec<Member> {
     let Some(record) = within::record_at(check, argument) else {
         return Vec::new();
     };
     let header = check.abi.at(argument).0;
-    let mut unions = vec![argument];
+    let mut unions = vec![(argument, false)];
     for field in &record.fields {
-        unions.extend(within::records(check, &field.ty, header));
+        let records = within::records(check, &field.ty, header);
+        let is_tagged = !field.tags.is_empty();
+        unions.extend(records.into_iter().map(|place| (place, is_tagged)));
     }
     let mut members = Vec::new();
-    for place in unions {
+    for (place, is_tagged) in unions {
         let Some(union) = within::record_at(check, place).filter(|it| it.kind == Kind::Union)
         else {
             continue;
@@ -230,8 +243,14 @@ fn union_members(check: &Check<'_>, argument: Place, wanted: Place) -> Vec<(Span
                     .selected_by
                     .iter()
                     .filter(|selector| !selector.negated);
-                let values = selectors.map(|selector| selector.value.text.clone());
-                members.push((member.name.span, values.collect()));
+                let says = !member.selected_by.is_empty() || member.unselected.is_some();
+                members.push(Member {
+                    span: member.name.span,
+                    selectors: selectors
+                        .map(|selector| selector.value.text.clone())
+                        .collect(),
+                    is_incomplete: is_tagged && !says,
+                });
             }
         }
     }
