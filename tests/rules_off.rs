@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use c_export::sources;
+use xen_abi_model::eval::Evaluator;
+use xen_abi_model::facts;
+use xen_abi_model::layout::Layouts;
 use xen_abi_model::report::Report;
 use xen_abi_model::resolve::Abi;
 use xen_abi_model::rules::{RULES, Rule, RuleSet};
@@ -24,7 +27,14 @@ fn broken(rule: &Rule, rules: RuleSet) -> BTreeSet<&'static str> {
         .iter()
         .flat_map(|source| parse::headers(&source.file, &source.module, &report))
         .collect();
-    check::everything(&Abi::new(headers), &report);
+    let abi = Abi::new(headers);
+    check::everything(&abi, &report);
+    if let Ok(released) = std::fs::read_to_string(directory.join("baseline.lock")) {
+        let released = facts::read(&released).expect("a lock file");
+        let evaluator = Evaluator::new(&abi);
+        let now = facts::collect(&Layouts::new(&evaluator), |_| true);
+        check::evolution(&abi, &released, &now, &report);
+    }
     let problems = report.into_problems();
     problems.iter().map(|problem| problem.rule.id).collect()
 }

@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand};
 
 use crate::console::Verbosity;
+use crate::diff::Format;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -21,11 +22,15 @@ Examples:
   c-export html site                  the reference as pages, from site/index.html on
   c-export explain implicit_padding   what a rule is for, and what to do about it
   c-export asserts > layout.c         the layouts as C11 assertions
+  c-export diff v4.22                 how the ABI has changed since a git revision
+  c-export --bless 'why'              refresh, with changes that break callers
 
 Exit codes:
   0  the headers are the same, or were written
   1  the headers are stale, or a rule is broken
-  2  wrong usage, or the file system failed";
+  2  wrong usage, or the file system failed
+  3  diff: something is source-breaking, and nothing is worse
+  4  diff: something is ABI-breaking";
 
 const SHOW_EXAMPLES: &str = "\
 Examples:
@@ -64,6 +69,10 @@ pub struct Cli {
     /// Write nothing; print what would change as a diff, and exit with 1 if anything would
     #[arg(long)]
     pub check: bool,
+    /// Refresh the lock file, too, although callers break; the reason is recorded in it. Writes the
+    /// first one of a crate that has none
+    #[arg(long, value_name = "REASON", conflicts_with = "check")]
+    pub bless: Option<String>,
     /// What to do instead of exporting.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -84,6 +93,12 @@ pub struct Common {
     /// Only this header, named as it is in the directory; may be repeated
     #[arg(long, global = true, value_name = "FILE")]
     pub header: Vec<String>,
+    /// The lock file; else `abi.lock` in the crate's directory, if the headers are where they belong
+    #[arg(long, global = true, value_name = "FILE")]
+    pub lock: Option<PathBuf>,
+    /// The lock file of the last release; else `baseline.lock` in the crate's directory
+    #[arg(long, global = true, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
     /// Say nothing but errors
     #[arg(short, long, global = true, action = ArgAction::SetTrue, conflicts_with = "verbose")]
     pub quiet: bool,
@@ -143,6 +158,24 @@ pub enum Command {
         #[arg(long)]
         page: bool,
     },
+    /// Shows how the ABI has changed, and whom that breaks; the exit code says the worst
+    Diff {
+        /// What it was: a lock file, or a git revision of it; HEAD without one
+        old: Option<String>,
+        /// What it is: the same; without one, the definitions as they are
+        new: Option<String>,
+        /// What it was, by its option
+        #[arg(long, value_name = "REV", conflicts_with = "old")]
+        against: Option<String>,
+        /// How to show it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Makes what is defined the last release: what later changes are held against
+    Release {
+        /// Its name, as in `4.22`
+        name: String,
+    },
 }
 
 /// What to show, and how.
@@ -192,9 +225,19 @@ impl Cli {
     /// Understands the arguments, of which the first is the program.
     pub fn understand(args: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let cli = Cli::try_parse_from(args)?;
-        if cli.check && cli.command.is_some() {
-            let message = "`--check` is for exporting, and no command's option";
-            return Err(Cli::command().error(ErrorKind::ArgumentConflict, message));
+        for (given, option) in [(cli.check, "--check"), (cli.bless.is_some(), "--bless")] {
+            if given && cli.command.is_some() {
+                let message = format!("`{option}` is for exporting, and no command's option");
+                return Err(Cli::command().error(ErrorKind::ArgumentConflict, message));
+            }
+        }
+        if cli
+            .bless
+            .as_ref()
+            .is_some_and(|reason| reason.trim().is_empty())
+        {
+            let message = "`--bless` takes the reason, which is recorded";
+            return Err(Cli::command().error(ErrorKind::InvalidValue, message));
         }
         Ok(cli)
     }

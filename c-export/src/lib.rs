@@ -6,15 +6,18 @@
 //! ([`output`]). [`text::export_text`] does what lies between the files.
 
 mod calls;
+pub mod changes;
 pub mod cli;
 pub mod console;
 pub mod diagnostics;
+pub mod diff;
 pub mod discover;
 pub mod explain;
 pub mod export;
 pub mod html;
 mod inventory;
 pub mod list;
+pub mod lock;
 mod look;
 pub mod output;
 pub mod pipeline;
@@ -25,6 +28,7 @@ mod reports;
 pub mod show;
 pub mod sources;
 pub mod stack;
+mod states;
 mod table;
 pub mod text;
 
@@ -42,6 +46,7 @@ use output::{Scope, Target};
 use pipeline::Exported;
 use sources::Loaded;
 use stack::{STACK, with_room};
+use states::{Files, differences, release};
 
 /// The allocator that the program uses.
 pub use mimalloc::MiMalloc as Allocator;
@@ -55,6 +60,10 @@ pub enum Exit {
     Wrong,
     /// Wrong usage, or the file system failed.
     Failed,
+    /// A change is source-breaking, and none is worse.
+    SourceBreaking,
+    /// A change is ABI-breaking.
+    AbiBreaking,
 }
 
 impl From<Exit> for ExitCode {
@@ -63,6 +72,8 @@ impl From<Exit> for ExitCode {
             Exit::Fine => 0,
             Exit::Wrong => 1,
             Exit::Failed => 2,
+            Exit::SourceBreaking => 3,
+            Exit::AbiBreaking => 4,
         })
     }
 }
@@ -134,6 +145,19 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         Ok(definitions) => definitions,
         Err(failure) => return export::fail(&[failure], console),
     };
+    let files = match Files::find(cli, &definitions, &current) {
+        Ok(files) => files,
+        Err(failure) => return export::fail(&[failure], console),
+    };
+    if let Some(Command::Diff {
+        old: Some(old),
+        new: Some(new),
+        format,
+        ..
+    }) = &cli.command
+    {
+        return differences(old, Some(new), None, *format, &files, console);
+    }
     // The process ends soon, and takes the syntax trees with it sooner than they could be taken apart.
     let loaded = sources::load(&definitions.root, &definitions.crate_dir);
     let mut loaded = ManuallyDrop::new(loaded);
@@ -165,7 +189,12 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         return look::look(command, common, &definitions, &loaded, console)
             .unwrap_or_else(|found| wrong(&found, &loaded.texts(), console));
     }
-    let exported = match pipeline::headers(&loaded.sources, &common.header) {
+    // What has been released says nothing about how it differs.
+    let released = match &cli.command {
+        Some(Command::Diff { .. } | Command::Release { .. }) => None,
+        _ => files.released(),
+    };
+    let exported = match pipeline::headers_since(&loaded.sources, &common.header, released) {
         Ok(exported) => exported,
         Err(found) => return wrong(&found, &loaded.texts(), console),
     };
@@ -177,7 +206,15 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
         return export::fail(&unknown_headers(&names, &common.header), console);
     }
     match &cli.command {
-        None => export(cli, &definitions, &loaded, &exported, &current, console),
+        None => export(
+            cli,
+            &definitions,
+            &files,
+            &loaded,
+            &exported,
+            &current,
+            console,
+        ),
         Some(Command::Stats { expects: true }) => {
             result(&reports::expects(&exported.expects), console)
         }
@@ -185,6 +222,16 @@ fn perform(cli: &Cli, console: &mut Console) -> Exit {
             result(&reports::stats(&exported, definitions.is_xen), console)
         }
         Some(Command::Asserts) => result(&exported.asserts, console),
+        Some(Command::Diff {
+            old,
+            against,
+            format,
+            ..
+        }) => {
+            let old = old.as_deref().or(against.as_deref()).unwrap_or("HEAD");
+            differences(old, None, Some(&exported), *format, &files, console)
+        }
+        Some(Command::Release { name }) => release(name, &exported, &files, console),
         // Done already.
         Some(_) => Exit::Fine,
     }
@@ -203,6 +250,7 @@ fn wrong(found: &[Diagnostic], texts: &Texts<'_>, console: &mut Console) -> Exit
 fn export(
     cli: &Cli,
     definitions: &Definitions,
+    files: &Files,
     loaded: &Loaded,
     exported: &Exported,
     current: &Path,
@@ -229,10 +277,28 @@ fn export(
         shown: &shown,
         scope,
     };
+    let mend = mend(&cli.common);
     if cli.check {
-        export::check(&exported.headers, target, &mend(&cli.common), console)
-    } else {
-        export::refresh(&exported.headers, target, console)
+        let exit = export::check(&exported.headers, target, &mend, console);
+        if !files.keeps_lock || exit == Exit::Failed {
+            return exit;
+        }
+        return match lock::check(&files.lock, exported, &mend, console) {
+            Exit::Fine => exit,
+            stale => stale,
+        };
+    }
+    if !files.keeps_lock {
+        return export::refresh(&exported.headers, target, console);
+    }
+    // What breaks callers is not written by the way.
+    let bless = cli.bless.as_deref();
+    match lock::allowed(&files.lock, exported, bless, &mend, console) {
+        Err(exit) => exit,
+        Ok(text) => match export::refresh(&exported.headers, target, console) {
+            Exit::Fine => lock::refresh(&files.lock, text, console),
+            exit => exit,
+        },
     }
 }
 
@@ -252,7 +318,7 @@ fn unknown_headers(defined: &[&str], wanted: &[String]) -> Vec<Failure> {
 }
 
 /// A path as people here would write it: relative to the current directory if it is below that.
-fn near(path: &Path, current: &Path) -> String {
+pub(crate) fn near(path: &Path, current: &Path) -> String {
     let inside = path.strip_prefix(current).unwrap_or(path);
     match inside.as_os_str().is_empty() {
         true => ".".into(),

@@ -10,7 +10,7 @@ use xen_abi_model::eval::Evaluator;
 use xen_abi_model::facts::{self, Facts};
 use xen_abi_model::item::Header;
 use xen_abi_model::layout::Layouts;
-use xen_abi_model::report::Report;
+use xen_abi_model::report::{Problem, Report};
 use xen_abi_model::resolve::Abi;
 use xen_abi_model::{check, parse};
 
@@ -31,6 +31,8 @@ pub struct Exported {
     pub asserts: String,
     /// What is fixed about every item.
     pub facts: Facts,
+    /// The same as the text of a lock file.
+    pub lock: String,
 }
 
 /// What a header holds.
@@ -90,12 +92,17 @@ pub fn model(sources: &[Source]) -> Result<Abi, Vec<Diagnostic>> {
     if found.is_empty() {
         return Ok(abi);
     }
+    Err(diagnostics(sources, &found))
+}
+
+/// Problems with their places.
+fn diagnostics(sources: &[Source], found: &[Problem]) -> Vec<Diagnostic> {
     let locator = Locator::new(sources);
     let root = root_of(sources);
-    Err(found
-        .iter()
+    let found = found.iter();
+    found
         .map(|problem| problems::diagnostic(problem, &locator, root))
-        .collect())
+        .collect()
 }
 
 fn root_of(sources: &[Source]) -> &Path {
@@ -107,6 +114,18 @@ fn root_of(sources: &[Source]) -> &Path {
 /// Makes everything from the definitions; the headers and what is said about them only for the
 /// `wanted` ones, if there are any.
 pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Diagnostic>> {
+    headers_since(sources, wanted, None)
+}
+
+/// A lock file of the last release: what it is called, and its text.
+pub type Released<'a> = (&'a str, &'a str);
+
+/// The same, held against the last release.
+pub fn headers_since(
+    sources: &[Source],
+    wanted: &[String],
+    released: Option<Released<'_>>,
+) -> Result<Exported, Vec<Diagnostic>> {
     let abi = model(sources)?;
     let locator = Locator::new(sources);
     let root = root_of(sources);
@@ -127,7 +146,22 @@ pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Di
     }
     exported.asserts = print::asserts(&abi, is_own);
     let evaluator = Evaluator::new(&abi);
-    exported.facts = facts::collect(&Layouts::new(&evaluator));
+    exported.facts = facts::collect(&Layouts::new(&evaluator), is_own);
+    exported.lock = facts::lock(&exported.facts);
+    if let Some((name, text)) = released
+        && !facts::same_facts(&exported.lock, text)
+    {
+        let then = facts::read(text).map_err(|error| {
+            let message = format!("line {}: {}", error.line, error.message);
+            vec![Diagnostic::new(message, Place::file(name))]
+        })?;
+        let report = Report::new();
+        check::evolution(&abi, &then, &exported.facts, &report);
+        let found = report.into_problems();
+        if !found.is_empty() {
+            return Err(diagnostics(sources, &found));
+        }
+    }
     exported
         .stats
         .sort_by(|one, other| one.header.cmp(&other.header));

@@ -273,6 +273,11 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_t);
  */
 #define XENMEM_add_to_physmap_batch 23
 
+#if __XEN_INTERFACE_VERSION__ < 0x00040400
+/* What XENMEM_add_to_physmap_batch was called. */
+#define XENMEM_add_to_physmap_range XENMEM_add_to_physmap_batch
+#endif
+
 /* Pages, and where each shall appear. */
 struct xen_add_to_physmap_batch {
     /* IN: Whose view it is. */
@@ -305,13 +310,10 @@ DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_batch_t);
 
 #if __XEN_INTERFACE_VERSION__ < 0x00040400
 
-/* The first name of XENMEM_add_to_physmap_batch. */
-#define XENMEM_add_to_physmap_range XENMEM_add_to_physmap_batch
-
-/* The first name of struct xen_add_to_physmap_batch. */
+/* What xen_add_to_physmap_batch was called. */
 #define xen_add_to_physmap_range xen_add_to_physmap_batch
 
-/* The first name of xen_add_to_physmap_batch_t. */
+/* What xen_add_to_physmap_batch_t was called. */
 typedef struct xen_add_to_physmap_batch xen_add_to_physmap_range_t;
 DEFINE_XEN_GUEST_HANDLE(xen_add_to_physmap_range_t);
 

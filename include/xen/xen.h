@@ -191,6 +191,11 @@ DEFINE_XEN_GUEST_HANDLE(xen_ulong_t);
 /* The architecture's own. */
 #define __HYPERVISOR_arch_7                        55
 
+#if __XEN_INTERFACE_VERSION__ < 0x00030204
+/* What __HYPERVISOR_platform_op was called. */
+#define __HYPERVISOR_dom0_op __HYPERVISOR_platform_op
+#endif
+
 /* ` } */
 
 #if __XEN_INTERFACE_VERSION__ < 0x00030101
@@ -205,10 +210,6 @@ DEFINE_XEN_GUEST_HANDLE(xen_ulong_t);
 /* Interrupts and devices as they were. */
 #undef __HYPERVISOR_physdev_op
 #define __HYPERVISOR_physdev_op       __HYPERVISOR_physdev_op_compat
-#endif
-#if __XEN_INTERFACE_VERSION__ < 0x00030204
-/* What platform_op was called. */
-#define __HYPERVISOR_dom0_op          __HYPERVISOR_platform_op
 #endif
 
 /*

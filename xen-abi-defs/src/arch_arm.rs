@@ -377,6 +377,7 @@ pub enum XenArmTee {
     /// Through the OP-TEE mediator.
     XEN_DOMCTL_CONFIG_TEE_OPTEE = 1,
     /// Through the FF-A mediator.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_TEE_FFA = 2,
 }
 
@@ -384,8 +385,10 @@ pub enum XenArmTee {
 #[xen_abi(open_enum(u8), when(any(hypervisor, toolstack)))]
 pub enum XenArmSci {
     /// Not at all.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_ARM_SCI_NONE = 0,
     /// It passes SCMI calls on by SMC.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC = 1,
 }
 
@@ -393,10 +396,13 @@ pub enum XenArmSci {
 #[xen_abi(open_enum(u8), when(any(hypervisor, toolstack)))]
 pub enum XenArmV8rEl1Msa {
     /// Not stated. The only choice on processors that are not Armv8-R.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE = 0,
     /// PMSA: a memory protection unit.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA = 1,
     /// VMSA: address translation. AArch64 alone, and not every processor has it.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA = 2,
 }
 
@@ -409,6 +415,7 @@ pub struct xen_arch_domainconfig {
     pub gic_version: u8,
     /// The length of SVE vectors, in units of 128 bits; zero: no SVE.
     #[abi(input)]
+    #[abi(since = "> 4.17")]
     pub sve_vl: u8,
     /// `XEN_DOMCTL_CONFIG_TEE_*`.
     #[abi(input)]
@@ -423,9 +430,11 @@ pub struct xen_arch_domainconfig {
     pub clock_frequency: u32,
     /// `XEN_DOMCTL_CONFIG_ARM_SCI_*`.
     #[abi(input)]
+    #[abi(since = "> 4.17")]
     pub arm_sci_type: u8,
     /// `XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_*`.
     #[abi(input)]
+    #[abi(since = "> 4.17")]
     pub v8r_el1_msa: u8,
     #[abi(reserved)]
     pad: u16,
@@ -718,10 +727,10 @@ pub const GUEST_VIRTIO_MMIO_SPI_FIRST: u32 = 33;
 pub const GUEST_VIRTIO_MMIO_SPI_LAST: u32 = 43;
 
 /// The interrupt (an SGI) that says an FF-A notification is pending.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), since = "> 4.17")]
 pub const GUEST_FFA_NOTIF_PEND_INTR_ID: u32 = 8;
 /// The interrupt (an SGI) that asks for the receiver of an FF-A notification to be scheduled.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), since = "> 4.17")]
 pub const GUEST_FFA_SCHEDULE_RECV_INTR_ID: u32 = 9;
 
 /// The functions of PSCI 0.1, which has no numbers of its own.

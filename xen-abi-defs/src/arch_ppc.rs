@@ -8,6 +8,7 @@ xen_header! {
     guard: "__XEN_PUBLIC_ARCH_PPC_H__",
     abis: [ppc64],
     assembler: true,
+    since: "> 4.17",
 }
 
 c_only! {

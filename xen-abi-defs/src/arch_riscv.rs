@@ -8,6 +8,7 @@ xen_header! {
     guard: "__XEN_PUBLIC_ARCH_RISCV_H__",
     abis: [riscv64],
     assembler: true,
+    since: "> 4.17",
 }
 
 c_only! {

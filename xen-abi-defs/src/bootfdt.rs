@@ -6,6 +6,7 @@ use crate::prelude::*;
 xen_header! {
     file: "bootfdt.h",
     guard: "__XEN_PUBLIC_BOOTFDT_H__",
+    since: "> 4.17",
 }
 
 /// The `capabilities` property of a domain's node: what the domain may do. An ordinary domain has

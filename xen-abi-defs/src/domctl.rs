@@ -74,6 +74,7 @@ pub struct xen_domctl_createdomain {
     pub grant_opts: u32,
     /// Alternate views of its memory (altp2m).
     #[abi(input)]
+    #[abi(since = "> 4.17")]
     pub altp2m: xen_domctl_createdomain__altp2m,
     /// The size of each virtual CPU's trace buffer in bytes; zero: none.
     #[abi(input)]
@@ -109,11 +110,12 @@ pub enum XenDomctlCdf {
     /// An access to guest memory where there is nothing is a fault. Otherwise it reads as all ones
     /// and writes nowhere. Arm only.
     #[abi(no_bit_number)]
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_CDF_trap_unmapped_accesses = 1u32 << 8,
 }
 
 /// The last `XEN_DOMCTL_CDF_*`, for checks that another list of them is complete.
-#[xen_abi(inside(xen_domctl_createdomain, handle))]
+#[xen_abi(inside(xen_domctl_createdomain, handle), bound)]
 pub const XEN_DOMCTL_CDF_MAX: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_trap_unmapped_accesses.bits();
 
 /// How a domain uses the IOMMU.
@@ -152,19 +154,22 @@ pub struct xen_domctl_createdomain__altp2m {
 pub enum XenDomctlAltp2m {
     /// The domain itself and others. Nobody has examined how safe this is: where that matters, let
     /// the security policy refuse single operations.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_ALTP2M_mixed = 1,
     /// Other domains.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_ALTP2M_external = 2,
     /// Other domains; the domain itself may only switch between views and be told of violations.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_ALTP2M_limited = 3,
 }
 
 /// The bits of `altp2m.opts` that hold the mode.
-#[xen_abi(suffix(U), inside(xen_domctl_createdomain__altp2m))]
+#[xen_abi(suffix(U), inside(xen_domctl_createdomain__altp2m), since = "> 4.17")]
 pub const XEN_DOMCTL_ALTP2M_mode_mask: u16 = 0x3;
 
 /// The mode in `altp2m.opts`, or the bits there for mode `m`.
-#[xen_abi(inside(xen_domctl_createdomain__altp2m))]
+#[xen_abi(inside(xen_domctl_createdomain__altp2m), since = "> 4.17")]
 pub const fn XEN_DOMCTL_ALTP2M_mode(m: u16) -> u16 {
     m & XEN_DOMCTL_ALTP2M_mode_mask
 }
@@ -712,7 +717,7 @@ pub struct xen_domctl_irq_permission {
 }
 
 /// Lets a domain use an interrupt of the machine, or not any more. x86 only.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_gsi_permission))]
+#[xen_abi(op(xen_domctl, XEN_DOMCTL_gsi_permission), since = "> 4.17")]
 pub struct xen_domctl_gsi_permission {
     /// The global system interrupt.
     #[abi(input)]
@@ -726,13 +731,15 @@ pub struct xen_domctl_gsi_permission {
 #[xen_abi(open_enum(u32), inside(xen_domctl_gsi_permission, gsi))]
 pub enum XenDomctlGsi {
     /// Not any more.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GSI_REVOKE = 0,
     /// It may.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GSI_GRANT = 1,
 }
 
 /// The bits of `flags` that hold the choice.
-#[xen_abi(inside(xen_domctl_gsi_permission, gsi))]
+#[xen_abi(inside(xen_domctl_gsi_permission, gsi), since = "> 4.17")]
 pub const XEN_DOMCTL_GSI_ACTION_MASK: u32 = 1;
 
 /// Lets a domain use memory of devices that the caller may use, or not any more.
@@ -1656,6 +1663,7 @@ pub enum XenDomctlMonitorEvent {
     /// The guest is left for Xen, for whatever reason.
     XEN_DOMCTL_MONITOR_EVENT_VMEXIT = 12,
     /// An I/O port is read or written.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_MONITOR_EVENT_IO = 13,
 }
 
@@ -1862,7 +1870,7 @@ pub enum XenDomctlVmtrace {
 }
 
 /// Gives a domain the devices that an overlay has added to Xen's device tree.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_dt_overlay), when(arm))]
+#[xen_abi(op(xen_domctl, XEN_DOMCTL_dt_overlay), when(arm), since = "> 4.17")]
 pub struct xen_domctl_dt_overlay {
     /// The overlay, which `XEN_SYSCTL_dt_overlay` has added before.
     #[abi(input, buffer(input, len = overlay_fdt_size))]
@@ -1885,12 +1893,13 @@ pub struct xen_domctl_dt_overlay {
 )]
 pub enum XenDomctlDtOverlay {
     /// Gives the domain all the overlay's devices.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_DT_OVERLAY_ATTACH = 1,
 }
 
 /// Chooses the parts of the last level cache that a domain's memory lies in (its colours). It can
 /// be done once, before the domain has memory.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_set_llc_colors))]
+#[xen_abi(op(xen_domctl, XEN_DOMCTL_set_llc_colors), since = "> 4.17")]
 pub struct xen_domctl_set_llc_colors {
     /// How many colours; zero: Xen's default.
     #[abi(input)]
@@ -1907,7 +1916,11 @@ pub struct xen_domctl_set_llc_colors {
 /// With `DOMID_INVALID`, it is a domain whose state has changed since it was last told;
 /// `xen_domctl.domain` becomes its number, and all fields are zero if it is gone. Only the domain
 /// that gets `VIRQ_DOM_EXC` may ask so. `-ENOENT`: there is none.
-#[xen_abi(op(xen_domctl, XEN_DOMCTL_get_domain_state), expect(wide_alignment))]
+#[xen_abi(
+    op(xen_domctl, XEN_DOMCTL_get_domain_state),
+    expect(wide_alignment),
+    since = "> 4.17"
+)]
 pub struct xen_domctl_get_domain_state {
     /// `XEN_DOMCTL_GETDOMSTATE_STATE_*`.
     #[abi(output)]
@@ -1926,12 +1939,16 @@ pub struct xen_domctl_get_domain_state {
 #[xen_abi(flags(u16), inside(xen_domctl_get_domain_state, state))]
 pub enum XenDomctlGetdomstateState {
     /// It exists.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_STATE_EXIST = 0x0001,
     /// It has shut down.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN = 0x0002,
     /// It is being destroyed.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_STATE_DYING = 0x0004,
     /// It is destroyed, but for what others still hold of it.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_STATE_DEAD = 0x0008,
 }
 
@@ -1939,10 +1956,13 @@ pub enum XenDomctlGetdomstateState {
 #[xen_abi(flags(u16), inside(xen_domctl_get_domain_state, caps))]
 pub enum XenDomctlGetdomstateCap {
     /// It controls other domains.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL = 0x0001,
     /// It has the machine's devices.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE = 0x0002,
     /// It runs Xenstore.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE = 0x0004,
 }
 
@@ -2122,12 +2142,16 @@ pub enum XenDomctlCommand {
     /// Sets how much memory Xen has for managing a domain's.
     XEN_DOMCTL_set_paging_mempool_size = 86,
     /// Gives a domain the devices of an overlay of the device tree. Arm only.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_dt_overlay = 87,
     /// Lets a domain use an interrupt of the machine.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_gsi_permission = 88,
     /// Chooses the parts of the last level cache for a domain's memory.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_set_llc_colors = 89,
     /// Tells the state of a domain. Stable.
+    #[abi(since = "> 4.17")]
     XEN_DOMCTL_get_domain_state = 90,
     /// Reads or writes a domain's memory for a debugger.
     XEN_DOMCTL_gdbsx_guestmemio = 1000,
@@ -2196,6 +2220,7 @@ pub union xen_domctl__u {
     pub irq_permission: xen_domctl_irq_permission,
     /// The machine's interrupt.
     #[abi(input, selected_by(XEN_DOMCTL_gsi_permission))]
+    #[abi(since = "> 4.17")]
     pub gsi_permission: xen_domctl_gsi_permission,
     /// The memory of devices.
     #[abi(input, selected_by(XEN_DOMCTL_iomem_permission))]
@@ -2358,12 +2383,15 @@ pub union xen_domctl__u {
     pub paging_mempool: xen_domctl_paging_mempool,
     /// The overlay.
     #[abi(input, selected_by(XEN_DOMCTL_dt_overlay), when(arm))]
+    #[abi(since = "> 4.17")]
     pub dt_overlay: xen_domctl_dt_overlay,
     /// The colours.
     #[abi(input, selected_by(XEN_DOMCTL_set_llc_colors))]
+    #[abi(since = "> 4.17")]
     pub set_llc_colors: xen_domctl_set_llc_colors,
     /// The domain's state.
     #[abi(output, selected_by(XEN_DOMCTL_get_domain_state))]
+    #[abi(since = "> 4.17")]
     pub get_domain_state: xen_domctl_get_domain_state,
     #[abi(reserved)]
     pad: [u8; 128],

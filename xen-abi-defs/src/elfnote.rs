@@ -103,6 +103,7 @@ pub enum XenElfNote {
     /// needs; the lowest address of its begin, otherwise 0; the highest address of its last byte,
     /// otherwise 0xffffffff. Without an alignment, it is the largest of the loadable segments if that
     /// is a page or more, and 2 MiB if not.
+    #[abi(since = "> 4.17")]
     XEN_ELFNOTE_PHYS32_RELOC = 19,
 }
 

@@ -64,11 +64,14 @@ pub enum XenFeature {
     /// The guest's frame numbers are those of the machine.
     XENFEAT_direct_mapped = 17,
     /// There is `VCPUOP_register_runstate_phys_area`.
+    #[abi(since = "> 4.17")]
     XENFEAT_runstate_phys_area = 18,
     /// There is `VCPUOP_register_vcpu_time_phys_area`.
+    #[abi(since = "> 4.17")]
     XENFEAT_vcpu_time_phys_area = 19,
     /// For device models: they see every write to the control word of an MSI-X vector, not only
     /// those that unmask it, and so need not read the table from the device.
+    #[abi(since = "> 4.17")]
     XENFEAT_dm_msix_all_writes = 20,
 }
 

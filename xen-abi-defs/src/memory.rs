@@ -297,7 +297,7 @@ pub struct xen_add_to_physmap {
 pub const XENMAPIDX_grant_table_status: u32 = 0x80000000;
 
 /// Makes many pages appear in a guest's view: `xen_add_to_physmap_batch`. Not for PV domains.
-#[xen_abi]
+#[xen_abi(was = "XENMEM_add_to_physmap_range", until = interface(0x00040400))]
 pub const XENMEM_add_to_physmap_batch: u32 = 23;
 
 /// Pages, and where each shall appear.
@@ -309,6 +309,7 @@ pub const XENMEM_add_to_physmap_batch: u32 = 23;
     ),
     typedef,
     handle,
+    was = "xen_add_to_physmap_range", until = interface(0x00040400),
     expect(same_layout)
 )]
 pub struct xen_add_to_physmap_batch {
@@ -355,23 +356,6 @@ pub union xen_add_to_physmap_batch_extra {
     )]
     res0: u16,
 }
-
-/// The first name of `XENMEM_add_to_physmap_batch`.
-#[xen_abi(when(interface(< 0x00040400)))]
-pub const XENMEM_add_to_physmap_range: u32 = XENMEM_add_to_physmap_batch;
-
-c_only! {
-    why: "gives a tag its first name again; Rust only knows the latest interface",
-    text: r#"
-        /* The first name of struct xen_add_to_physmap_batch. */
-        #define xen_add_to_physmap_range xen_add_to_physmap_batch
-    "#,
-    when: interface(< 0x00040400),
-}
-
-/// The first name of `xen_add_to_physmap_batch_t`.
-#[xen_abi(handle, when(interface(< 0x00040400)))]
-pub type xen_add_to_physmap_range_t = xen_add_to_physmap_batch;
 
 /// Takes a page out of a guest's view: `xen_remove_from_physmap`. Not for PV domains.
 #[xen_abi]
@@ -578,6 +562,7 @@ pub enum xenmem_access_t {
     XENMEM_access_n2rwx = 9,
     /// Read; and the processor itself may write when it walks page tables, where it can tell such
     /// writes from others.
+    #[abi(since = "> 4.17")]
     XENMEM_access_r_pw = 10,
     /// What the domain's default says.
     XENMEM_access_default = 11,

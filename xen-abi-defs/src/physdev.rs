@@ -87,6 +87,7 @@ pub enum PhysdevOp {
     PHYSDEVOP_release_msix = 31,
     /// Says that a PCI device has been reset, so that Xen renews what it knows of its state:
     /// `pci_device_reset`.
+    #[abi(since = "> 4.17")]
     PHYSDEVOP_pci_device_reset = 32,
 }
 
@@ -534,7 +535,10 @@ pub struct physdev_pci_device {
 
 /// Says that a PCI device has been reset, so that Xen renews what it knows of the device's state.
 /// For the hardware domain, after each reset that it makes.
-#[xen_abi(op(__HYPERVISOR_physdev_op, PHYSDEVOP_pci_device_reset))]
+#[xen_abi(
+    op(__HYPERVISOR_physdev_op, PHYSDEVOP_pci_device_reset),
+    since = "> 4.17"
+)]
 pub struct pci_device_reset {
     /// The device.
     #[abi(input)]
@@ -548,17 +552,21 @@ pub struct pci_device_reset {
 #[xen_abi(open_enum(u32), inside(pci_device_reset, dev))]
 pub enum PciDeviceReset {
     /// Its power was off.
+    #[abi(since = "> 4.17")]
     PCI_DEVICE_RESET_COLD = 0x0,
     /// The bus's reset signal, with the power on.
+    #[abi(since = "> 4.17")]
     PCI_DEVICE_RESET_WARM = 0x1,
     /// A reset sent over the link.
+    #[abi(since = "> 4.17")]
     PCI_DEVICE_RESET_HOT = 0x2,
     /// A function-level reset.
+    #[abi(since = "> 4.17")]
     PCI_DEVICE_RESET_FLR = 0x3,
 }
 
 /// The bits of `flags` that hold the sort of the reset.
-#[xen_abi(inside(pci_device_reset, dev))]
+#[xen_abi(inside(pci_device_reset, dev), since = "> 4.17")]
 pub const PCI_DEVICE_RESET_MASK: u32 = 0x3;
 
 /// When a debug port's controller is reset.

@@ -815,6 +815,7 @@ pub enum XenPm {
     /// What the driver is capable of, which Xen completes.
     XEN_PM_PDC = 3,
     /// Performance levels that the processor chooses from (CPPC).
+    #[abi(since = "> 4.17")]
     XEN_PM_CPPC = 4,
 }
 
@@ -835,8 +836,10 @@ pub enum XenPx {
 #[xen_abi(flags(u32))]
 pub enum XenCppc {
     /// The processors that depend on each other (`_PSD`).
+    #[abi(since = "> 4.17")]
     XEN_CPPC_PSD = 1u32 << 0,
     /// The levels (`_CPC`).
+    #[abi(since = "> 4.17")]
     XEN_CPPC_CPC = 1u32 << 1,
 }
 
@@ -1040,7 +1043,7 @@ pub enum XenCpuperfSharedType {
 }
 
 /// A processor's performance levels.
-#[xen_abi(typedef)]
+#[xen_abi(typedef, since = "> 4.17")]
 pub struct xen_processor_cppc {
     /// Which parts are there: `XEN_CPPC_*`.
     #[abi(input)]
@@ -1114,6 +1117,7 @@ pub union xenpf_set_processor_pminfo__u {
     pub pdc: GuestHandle<uint32>,
     /// Performance levels.
     #[abi(input, selected_by(XEN_PM_CPPC))]
+    #[abi(since = "> 4.17")]
     pub cppc_data: xen_processor_cppc_t,
 }
 
@@ -1373,7 +1377,7 @@ pub struct xenpf_symdata {
 
 /// Tells how the screen was set up: `xenpf_dom0_console_t`. Returns how many bytes of it were
 /// written.
-#[xen_abi(op(xen_platform_op, output(xenpf_dom0_console_t)))]
+#[xen_abi(op(xen_platform_op, output(xenpf_dom0_console_t)), since = "> 4.17")]
 pub const XENPF_get_dom0_console: u32 = 64;
 
 /// How the screen was set up.
@@ -1381,11 +1385,16 @@ pub const XENPF_get_dom0_console: u32 = 64;
 pub type xenpf_dom0_console_t = dom0_vga_console_info;
 
 /// Tells what microcode a processor has: `xenpf_ucode_revision`.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const XENPF_get_ucode_revision: u32 = 65;
 
 /// A processor's microcode.
-#[xen_abi(op(xen_platform_op, XENPF_get_ucode_revision), typedef, handle)]
+#[xen_abi(
+    op(xen_platform_op, XENPF_get_ucode_revision),
+    typedef,
+    handle,
+    since = "> 4.17"
+)]
 pub struct xenpf_ucode_revision {
     /// The processor's number in Xen.
     #[abi(input)]
@@ -1402,7 +1411,7 @@ pub struct xenpf_ucode_revision {
 }
 
 /// Loads microcode, with flags: `xenpf_microcode_update2`.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const XENPF_microcode_update2: u32 = 66;
 
 /// Microcode that is to be loaded into all processors.
@@ -1410,7 +1419,8 @@ pub const XENPF_microcode_update2: u32 = 66;
     op(xen_platform_op, XENPF_microcode_update2),
     typedef,
     handle,
-    expect(same_layout)
+    expect(same_layout),
+    since = "> 4.17"
 )]
 pub struct xenpf_microcode_update2 {
     /// `XENPF_UCODE_*`
@@ -1425,7 +1435,7 @@ pub struct xenpf_microcode_update2 {
 }
 
 /// Load it even if it is not newer than what is there.
-#[xen_abi(inside(xenpf_microcode_update2, flags))]
+#[xen_abi(inside(xenpf_microcode_update2, flags), since = "> 4.17")]
 pub const XENPF_UCODE_FORCE: u32 = 1;
 
 c_comment! {
@@ -1517,12 +1527,15 @@ pub union xen_platform_op__u {
     pub symdata: xenpf_symdata_t,
     /// Tells how the screen was set up.
     #[abi(output, selected_by(XENPF_get_dom0_console))]
+    #[abi(since = "> 4.17")]
     pub dom0_console: xenpf_dom0_console_t,
     /// Tells what microcode a processor has.
     #[abi(input, output, selected_by(XENPF_get_ucode_revision))]
+    #[abi(since = "> 4.17")]
     pub ucode_revision: xenpf_ucode_revision_t,
     /// Loads microcode, with flags.
     #[abi(input, selected_by(XENPF_microcode_update2))]
+    #[abi(since = "> 4.17")]
     pub microcode2: xenpf_microcode_update2_t,
     #[abi(reserved)]
     pad: [u8; 128],

@@ -128,7 +128,7 @@ pub const XEN_SYSCTL_PHYSCAP_MAX: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_gnt
 
 /// The bits of `arch_capabilities` that hold the longest vector of Arm's SVE, in units of 128 bits.
 /// Zero: there is no SVE.
-#[xen_abi(when(arm))]
+#[xen_abi(when(arm), since = "> 4.17")]
 pub const XEN_SYSCTL_PHYSCAP_ARM_SVE_MASK: u32 = 0x1Fu32;
 
 /// Describes the machine.
@@ -518,7 +518,7 @@ pub struct xen_ondemand {
 
 /// The state of CPPC, in which the hardware chooses a CPU's performance within limits. Performance
 /// is a number from 0 to 255 on a scale of the CPU's own.
-#[xen_abi(op(xen_sysctl_pm_op, GET_CPUFREQ_CPPC))]
+#[xen_abi(op(xen_sysctl_pm_op, GET_CPUFREQ_CPPC), since = "> 4.17")]
 pub struct xen_get_cppc_para {
     /// What the hardware can do: `XEN_SYSCTL_CPPC_FEAT_*`.
     #[abi(output)]
@@ -559,21 +559,22 @@ pub struct xen_get_cppc_para {
 #[xen_abi(flags(u32), inside(xen_get_cppc_para))]
 pub enum XenSysctlCppcFeat {
     /// The activity window can be set.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW = 1 << 0,
 }
 
 /// The bits of `activity_window` that hold the number to be multiplied.
-#[xen_abi(inside(xen_get_cppc_para, energy_perf))]
+#[xen_abi(inside(xen_get_cppc_para, energy_perf), since = "> 4.17")]
 pub const XEN_CPPC_ACT_WINDOW_MANTISSA_MASK: u32 = 0x07f;
 /// The bits of `activity_window` that hold the power of ten.
-#[xen_abi(inside(xen_get_cppc_para, energy_perf))]
+#[xen_abi(inside(xen_get_cppc_para, energy_perf), since = "> 4.17")]
 pub const XEN_CPPC_ACT_WINDOW_EXPONENT_MASK: u32 = 0x380;
 
 /// Sets CPPC's limits and preferences.
 ///
 /// A preset comes first, and then the fields that `set_params` names; the others must be zero. All
 /// fields are as in `xen_get_cppc_para`.
-#[xen_abi(op(xen_sysctl_pm_op, SET_CPUFREQ_CPPC))]
+#[xen_abi(op(xen_sysctl_pm_op, SET_CPUFREQ_CPPC), since = "> 4.17")]
 pub struct xen_set_cppc_para {
     /// What to set: `XEN_SYSCTL_CPPC_SET_*`; afterwards, what was set. Hardware without an activity
     /// window leaves that out.
@@ -600,36 +601,45 @@ pub struct xen_set_cppc_para {
 #[xen_abi(flags(u32), inside(xen_set_cppc_para))]
 pub enum XenSysctlCppcSet {
     /// `minimum`
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_MINIMUM = 1u32 << 0,
     /// `maximum`
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_MAXIMUM = 1u32 << 1,
     /// `desired`
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_DESIRED = 1u32 << 2,
     /// `energy_perf`
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_ENERGY_PERF = 1u32 << 3,
     /// `activity_window`
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_ACT_WINDOW = 1u32 << 4,
 }
 
 /// The bits of `set_params` that hold the preset.
-#[xen_abi(inside(xen_set_cppc_para))]
+#[xen_abi(inside(xen_set_cppc_para), since = "> 4.17")]
 pub const XEN_SYSCTL_CPPC_SET_PRESET_MASK: u32 = 0xf0000000u32;
 
 /// The presets. With all but the first, the hardware chooses performance and activity window.
 #[xen_abi(open_enum(u32), inside(xen_set_cppc_para))]
 pub enum XenSysctlCppcPreset {
     /// None.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_PRESET_NONE = 0x00000000u32,
     /// All of the CPU's range, with a balance of performance and energy.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND = 0x10000000u32,
     /// The low end of the range, saving energy.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE = 0x20000000u32,
     /// The high end of the range, for performance.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE = 0x30000000u32,
 }
 
 /// All bits that `set_params` may have.
-#[xen_abi(inside(xen_set_cppc_para))]
+#[xen_abi(inside(xen_set_cppc_para), since = "> 4.17")]
 pub const XEN_SYSCTL_CPPC_SET_PARAM_MASK: u32 = XEN_SYSCTL_CPPC_SET_PRESET_MASK
     | XenSysctlCppcSet::XEN_SYSCTL_CPPC_SET_MINIMUM.bits()
     | XenSysctlCppcSet::XEN_SYSCTL_CPPC_SET_MAXIMUM.bits()
@@ -638,18 +648,18 @@ pub const XEN_SYSCTL_CPPC_SET_PARAM_MASK: u32 = XEN_SYSCTL_CPPC_SET_PRESET_MASK
     | XenSysctlCppcSet::XEN_SYSCTL_CPPC_SET_ACT_WINDOW.bits();
 
 /// All bits that `activity_window` may have.
-#[xen_abi(inside(xen_set_cppc_para, energy_perf))]
+#[xen_abi(inside(xen_set_cppc_para, energy_perf), since = "> 4.17")]
 pub const XEN_SYSCTL_CPPC_ACT_WINDOW_MASK: u32 =
     XEN_CPPC_ACT_WINDOW_MANTISSA_MASK | XEN_CPPC_ACT_WINDOW_EXPONENT_MASK;
 
 /// The name of the driver for AMD's CPPC where Xen chooses the performance.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const XEN_AMD_CPPC_DRIVER_NAME: &str = "amd-cppc";
 /// The name of the driver for AMD's CPPC where the hardware chooses it.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const XEN_AMD_CPPC_EPP_DRIVER_NAME: &str = "amd-cppc-epp";
 /// The name of the driver for Intel's hardware-controlled performance states.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const XEN_HWP_DRIVER_NAME: &str = "hwp";
 
 /// Room for the name of a driver or governor, with its NUL.
@@ -697,6 +707,7 @@ pub struct xen_get_cpufreq_para {
     pub cpuinfo_min_freq: u32,
     /// What governs the frequency.
     #[abi(output)]
+    #[abi(since = "> 4.17")]
     pub s: xen_get_cpufreq_para__s,
     /// 1: turbo mode is on; 0: it is off, or there is none.
     #[abi(output)]
@@ -803,8 +814,10 @@ pub enum XenSysctlPmOp {
     #[abi(op(xen_sysctl_pm_op))]
     GET_CPUFREQ_AVGFREQ = CPUFREQ_PARA | 0x04,
     /// Set CPPC's limits and preferences: `set_cppc`.
+    #[abi(since = "> 4.17")]
     SET_CPUFREQ_CPPC = CPUFREQ_PARA | 0x05,
     /// Tell CPPC's state: `get_cppc`.
+    #[abi(since = "> 4.17")]
     GET_CPUFREQ_CPPC = CPUFREQ_PARA | 0x06,
     /// Choose whether the scheduler saves power: `set_sched_opt_smt`.
     #[abi(op(xen_sysctl_pm_op))]
@@ -836,6 +849,7 @@ pub union xen_sysctl_pm_op__u {
     pub get_para: xen_get_cpufreq_para,
     /// CPPC's state.
     #[abi(output, selected_by(GET_CPUFREQ_CPPC))]
+    #[abi(since = "> 4.17")]
     pub get_cppc: xen_get_cppc_para,
     /// The governor.
     #[abi(input, selected_by(SET_CPUFREQ_GOV))]
@@ -845,6 +859,7 @@ pub union xen_sysctl_pm_op__u {
     pub set_para: xen_set_cpufreq_para,
     /// CPPC's limits and preferences.
     #[abi(input, output, selected_by(SET_CPUFREQ_CPPC))]
+    #[abi(since = "> 4.17")]
     pub set_cppc: xen_set_cppc_para,
     /// The frequency that the CPU has had on average since this was last asked, in kHz.
     #[abi(output, selected_by(GET_CPUFREQ_AVGFREQ))]
@@ -1741,6 +1756,7 @@ pub struct xen_sysctl_livepatch_op {
     pub cmd: u32,
     /// `LIVEPATCH_FLAG_*`.
     #[abi(input)]
+    #[abi(since = "> 4.17")]
     pub flags: u32,
     /// What it needs.
     #[abi(input, output, tag(cmd))]
@@ -1751,11 +1767,12 @@ pub struct xen_sysctl_livepatch_op {
 #[xen_abi(flags(u32), inside(xen_sysctl_livepatch_op, flags))]
 pub enum LivepatchFlag {
     /// Leave out checks that can be left out. Unknown flags are let through, too.
+    #[abi(since = "> 4.17")]
     LIVEPATCH_FLAG_FORCE = 1u32 << 0,
 }
 
 /// All flags that there are.
-#[xen_abi(inside(xen_sysctl_livepatch_op, flags))]
+#[xen_abi(inside(xen_sysctl_livepatch_op, flags), since = "> 4.17")]
 pub const LIVEPATCH_FLAGS_MASK: u32 = LivepatchFlag::LIVEPATCH_FLAG_FORCE.bits();
 
 #[xen_abi(inline)]
@@ -1817,7 +1834,7 @@ pub enum XenSysctlCpuPolicy {
 }
 
 /// Adds nodes to the machine's device tree, or takes them away, as an overlay says.
-#[xen_abi(op(xen_sysctl, XEN_SYSCTL_dt_overlay), when(arm))]
+#[xen_abi(op(xen_sysctl, XEN_SYSCTL_dt_overlay), when(arm), since = "> 4.17")]
 pub struct xen_sysctl_dt_overlay {
     /// The overlay: a flattened device tree.
     #[abi(input, buffer(input, len = overlay_fdt_size))]
@@ -1840,8 +1857,10 @@ pub struct xen_sysctl_dt_overlay {
 )]
 pub enum XenSysctlDtOverlay {
     /// Add its nodes.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_DT_OVERLAY_ADD = 1,
     /// Take them away. It has to be the overlay with which they were added.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_DT_OVERLAY_REMOVE = 2,
 }
 
@@ -1913,6 +1932,7 @@ pub enum XenSysctlOp {
     /// Tell a policy for CPUID and MSRs: `xen_sysctl_cpu_policy`. On x86 only.
     XEN_SYSCTL_get_cpu_policy = 29,
     /// Change the device tree: `xen_sysctl_dt_overlay`. On Arm only.
+    #[abi(since = "> 4.17")]
     XEN_SYSCTL_dt_overlay = 30,
 }
 
@@ -1995,6 +2015,7 @@ pub union xen_sysctl__u {
     pub cpu_policy: xen_sysctl_cpu_policy,
     /// Changes the device tree.
     #[abi(input, selected_by(XEN_SYSCTL_dt_overlay), when(arm))]
+    #[abi(since = "> 4.17")]
     pub dt_overlay: xen_sysctl_dt_overlay,
     #[abi(reserved)]
     pad: [u8; 128],

@@ -381,16 +381,16 @@ pub const TRC_HVM_NESTEDFLAG: u32 = 0x400;
 #[xen_abi]
 pub const TRC_HVM_VMENTRY: u32 = TRC_HVM_ENTRYEXIT + 0x01;
 /// The guest is left, on Intel.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const TRC_HVM_VMX_EXIT: u32 = TRC_HVM_ENTRYEXIT + 0x02;
 /// The guest is left, on Intel, with a 64-bit address.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const TRC_HVM_VMX_EXIT64: u32 = TRC_HVM_ENTRYEXIT + TRC_64_FLAG + 0x02;
 /// The guest is left, on AMD.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const TRC_HVM_SVM_EXIT: u32 = TRC_HVM_ENTRYEXIT + 0x03;
 /// The guest is left, on AMD, with a 64-bit address.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const TRC_HVM_SVM_EXIT64: u32 = TRC_HVM_ENTRYEXIT + TRC_64_FLAG + 0x03;
 /// A page fault that Xen mends.
 #[xen_abi]

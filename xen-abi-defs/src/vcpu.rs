@@ -85,9 +85,11 @@ pub enum VcpuOp {
     /// The address is in `addr.p`; all ones for no address any more. What is there may not cross a
     /// page's end. While there is one, Xen does not write to the virtual address. It sets
     /// `XEN_RUNSTATE_UPDATE` there, whether or not the guest has asked for that.
+    #[abi(since = "> 4.17")]
     VCPUOP_register_runstate_phys_area = 14,
     /// `VCPUOP_register_vcpu_time_memory_area` by guest physical address, in the same way, where
     /// there is `XENFEAT_vcpu_time_phys_area`.
+    #[abi(since = "> 4.17")]
     VCPUOP_register_vcpu_time_phys_area = 15,
 }
 

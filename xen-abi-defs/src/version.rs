@@ -56,12 +56,16 @@ pub enum XenVersionOp {
     /// The build id that the linker has given Xen, in binary: `xen_varbuf`.
     XENVER_build_id = 10,
     /// `XENVER_extraversion` of any length: `xen_varbuf`.
+    #[abi(since = "> 4.17")]
     XENVER_extraversion2 = 11,
     /// `XENVER_capabilities` of any length: `xen_varbuf`.
+    #[abi(since = "> 4.17")]
     XENVER_capabilities2 = 12,
     /// `XENVER_changeset` of any length: `xen_varbuf`.
+    #[abi(since = "> 4.17")]
     XENVER_changeset2 = 13,
     /// `XENVER_commandline` of any length: `xen_varbuf`.
+    #[abi(since = "> 4.17")]
     XENVER_commandline2 = 14,
 }
 
@@ -171,7 +175,8 @@ pub struct xen_build_id {
     expect(
         duplicate_op,
         reason = "the build id had a record of its own before other answers took its form"
-    )
+    ),
+    since = "> 4.17"
 )]
 pub struct xen_varbuf {
     /// How many bytes there is room for.

@@ -97,6 +97,7 @@ pub enum VmEventReason {
     /// The guest was left.
     VM_EVENT_REASON_VMEXIT = 15,
     /// An I/O port was accessed.
+    #[abi(since = "> 4.17")]
     VM_EVENT_REASON_IO_INSTRUCTION = 16,
 }
 
@@ -487,7 +488,7 @@ pub struct vm_event_vmexit__arch__vmx {
 }
 
 /// An I/O port was accessed.
-#[xen_abi(when(any(hypervisor, toolstack)))]
+#[xen_abi(when(any(hypervisor, toolstack)), since = "> 4.17")]
 pub struct vm_event_io {
     /// How many bytes.
     pub bytes: u32,
@@ -565,6 +566,7 @@ pub union vm_event_st__u {
     pub vmexit: vm_event_vmexit,
     /// An I/O port was accessed.
     #[abi(selected_by(VM_EVENT_REASON_IO_INSTRUCTION))]
+    #[abi(since = "> 4.17")]
     pub io: vm_event_io,
     /// An interrupt was delivered.
     #[abi(selected_by(VM_EVENT_REASON_INTERRUPT))]

@@ -171,6 +171,7 @@ pub enum XenHypercall {
     /// The scheduler, before interface 0x00030101.
     __HYPERVISOR_sched_op_compat = 6,
     /// The machine, for the hardware domain.
+    #[abi(was = "__HYPERVISOR_dom0_op", until = interface(0x00030204))]
     __HYPERVISOR_platform_op = 7,
     /// Sets a debug register (x86 PV).
     __HYPERVISOR_set_debugreg = 8,
@@ -269,9 +270,6 @@ pub const __HYPERVISOR_event_channel_op: u32 = XenHypercall::__HYPERVISOR_event_
 /// Interrupts and devices as they were.
 #[xen_abi(when(interface(< 0x00030202)), redefines, expect(name_is_c))]
 pub const __HYPERVISOR_physdev_op: u32 = XenHypercall::__HYPERVISOR_physdev_op_compat.0;
-/// What `platform_op` was called.
-#[xen_abi(when(interface(< 0x00030204)), expect(name_is_c))]
-pub const __HYPERVISOR_dom0_op: u32 = XenHypercall::__HYPERVISOR_platform_op.0;
 
 c_comment! {
     "Virtual interrupts: what Xen itself tells a guest, by an event channel."
@@ -623,7 +621,7 @@ pub const DOMID_COW: domid_t = xen_mk_uint(0x7FF3) as _;
 #[xen_abi]
 pub const DOMID_INVALID: domid_t = xen_mk_uint(0x7FF4) as _;
 /// Whichever domain it may be.
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const DOMID_ANY: domid_t = xen_mk_uint(0x7FF5) as _;
 /// The domain that runs where no other does.
 #[xen_abi]

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use xen_abi_model::item::{Alias, HandleDecl, Item};
 
 use crate::emit::{abi, allow, doc_lines, ident};
-use crate::{cfg, layout};
+use crate::{cfg, history, layout};
 
 /// The alias; for a family's member, its own layout too.
 pub(crate) fn expand(item: &Item, alias: &Alias, source: &syn::Item) -> TokenStream {
@@ -19,6 +19,7 @@ pub(crate) fn expand(item: &Item, alias: &Alias, source: &syn::Item) -> TokenStr
     }
     let allow = allow();
     let cfg = cfg::attribute(abis);
+    let old = history::of_type(item, false, &source.vis);
     let own = alias.member.then(|| {
         let abi = abi();
         let visibility = &source.vis;
@@ -35,7 +36,8 @@ pub(crate) fn expand(item: &Item, alias: &Alias, source: &syn::Item) -> TokenStr
             }
         }
     });
-    quote!(#allow #cfg #source #own)
+    let source = history::with_since(&syn::Item::Type(source.clone()), &item.history);
+    quote!(#allow #cfg #source #own #old)
 }
 
 /// The type that a handle's name stands for, where it is not a type of that name already.

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Item, ItemKind};
 
-use crate::cfg;
 use crate::emit::allow;
+use crate::{cfg, history};
 
 /// The item as written, on the architectures on which Rust sees it; elsewhere, where nobody but
 /// the other architectures' layouts finds it.
@@ -18,7 +18,9 @@ pub(crate) fn expand(item: &Item, source: &syn::Item) -> TokenStream {
     }
     let (allow, cfg) = (allow(), cfg::attribute(abis));
     let elsewhere = (abis != AbiSet::ALL).then(|| elsewhere(item, source, abis));
-    quote!(#allow #cfg #source #elsewhere)
+    let old = history::constant(item, source);
+    let source = history::with_since(source, &item.history);
+    quote!(#allow #cfg #source #elsewhere #old)
 }
 
 /// The item for targets on which it does not exist: the columns of those on which it does may be

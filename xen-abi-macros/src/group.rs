@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Group, GroupForm, Item, Variant};
 
-use crate::cfg;
 use crate::emit::{abi, allow, docs, ident};
+use crate::{cfg, history};
 
 /// A constant that Rust sees.
 struct Seen<'a> {
@@ -41,6 +41,8 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         GroupForm::Flags => flags(name, &repr, &seen),
         GroupForm::Open | GroupForm::CEnum { .. } => open_enum(name, &repr, &seen),
     };
+    let since = history::since(&item.history);
+    let old = history::variants(group, name);
     let numbers = group.bit_numbers.then(|| bit_numbers(name, &seen));
     let typedefs = match &group.form {
         GroupForm::CEnum { typedefs, .. } => typedefs.as_slice(),
@@ -56,6 +58,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
     let wide = matches!(group.repr.name, "u64" | "i64");
     quote! {
         #(#docs)*
+        #since
         #allow
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         #[repr(transparent)]
@@ -65,6 +68,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         const _: () = {
             #body
             #numbers
+            #old
             unsafe impl #abi::Abi for #name {
                 const LAYOUT: #abi::Table = #abi::scalars::#repr;
                 const WIDE: bool = #wide;
@@ -80,8 +84,10 @@ fn flags(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream
     let constants = seen.iter().zip(values).map(|(seen, value)| {
         let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
         let cfg = cfg::attribute(seen.abis);
+        let since = history::since(&seen.variant.history);
         quote! {
             #(#docs)*
+            #since
             #[allow(non_upper_case_globals)]
             #cfg
             const #constant = #value;
@@ -106,8 +112,10 @@ fn open_enum(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenSt
     let constants = seen.iter().zip(values).map(|(seen, value)| {
         let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
         let cfg = cfg::attribute(seen.abis);
+        let since = history::since(&seen.variant.history);
         quote! {
             #(#docs)*
+            #since
             #[allow(non_upper_case_globals)]
             #cfg
             pub const #constant: #name = #name(#value);

@@ -12,6 +12,7 @@ mod errors;
 mod family;
 mod group;
 mod header;
+mod history;
 mod layout;
 mod partial;
 mod record;

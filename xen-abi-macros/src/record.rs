@@ -7,7 +7,7 @@ use xen_abi_layout::{AbiSet, ConstRule, Kind};
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
 use crate::emit::{allow, here, ident, short};
-use crate::{cfg, layout};
+use crate::{cfg, history, layout};
 
 /// A field that Rust sees, with its source.
 struct Seen<'a> {
@@ -49,6 +49,14 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     };
     let allow = allow();
     let docs = crate::emit::docs(attributes);
+    let since = history::since(&item.history);
+    let has_typedef = record
+        .typedefs
+        .iter()
+        .any(|typedef| typedef.text == format!("{}_t", record.name.text));
+    let old = history::of_type(item, has_typedef, visibility);
+    let old_fields = seen.iter().map(|seen| (seen.field, seen.source));
+    let old_fields = history::fields(record, &name, old_fields);
     let undocumented = (docs.is_empty() && record.placement != Placement::Top)
         .then(|| quote!(#[allow(missing_docs)]));
     let declared = seen.iter().map(declare);
@@ -68,12 +76,15 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     };
     quote! {
         #(#docs)*
+        #since
         #undocumented
         #allow
         #[repr(C)]
         #visibility #keyword #name { #(#declared,)* #nothing }
         #typedefs
         #own_name
+        #old
+        #old_fields
         #[allow(clippy::all, clippy::undocumented_unsafe_blocks)]
         const _: () = {
             #short
@@ -130,7 +141,8 @@ fn declare(seen: &Seen<'_>) -> TokenStream {
     let cfg = cfg::attribute(seen.abis);
     let undocumented = docs.is_empty().then(|| quote!(#[allow(missing_docs)]));
     let unused = seen.field.reserved.then(|| quote!(#[allow(dead_code)]));
-    quote!(#(#docs)* #undocumented #unused #cfg #vis #ident: #ty)
+    let since = history::since(&seen.field.history);
+    quote!(#(#docs)* #since #undocumented #unused #cfg #vis #ident: #ty)
 }
 
 fn typedefs(record: &Record, visibility: &syn::Visibility) -> TokenStream {

@@ -8,6 +8,7 @@
 pub mod check;
 pub mod cond;
 pub mod eval;
+pub mod evolution;
 pub mod facts;
 pub mod item;
 pub mod layout;

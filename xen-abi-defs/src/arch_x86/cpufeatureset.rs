@@ -146,6 +146,7 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_SSSE3 = 1 * 32 + 9,
     /// Silicon debug (MSR_DEBUG_INTERFACE).
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SDBG = 1 * 32 + 11,
     /// FMA (three operands).
     #[abi(mark = "A")]
@@ -284,6 +285,7 @@ pub enum XenX86Feature {
     XEN_X86_FEATURE_MONITORX = 3 * 32 + 29,
     /// Address masks of all breakpoints.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_ADDR_MSK_EXT = 3 * 32 + 30,
     /// XSAVEOPT.
     #[abi(heading = "Intel: CPUID 0x0000000d:1.eax, word 4", mark = "A")]
@@ -298,6 +300,7 @@ pub enum XenX86Feature {
     #[abi(mark = "S")]
     XEN_X86_FEATURE_XSAVES = 4 * 32 + 3,
     /// Extended feature disable: MSR_XFD, MSR_XFD_ERR.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_XFD = 4 * 32 + 4,
     /// RDFSBASE, RDGSBASE, WRFSBASE, WRGSBASE.
     #[abi(heading = "Intel: CPUID 0x00000007:0.ebx, word 5", mark = "A")]
@@ -402,6 +405,7 @@ pub enum XenX86Feature {
     #[abi(mark = "!")]
     XEN_X86_FEATURE_OSPKE = 6 * 32 + 4,
     /// UMONITOR, UMWAIT, TPAUSE.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_WAITPKG = 6 * 32 + 5,
     /// AVX-512: more byte manipulation.
     #[abi(mark = "A")]
@@ -424,16 +428,19 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_AVX512_BITALG = 6 * 32 + 12,
     /// Total memory encryption.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_TME = 6 * 32 + 13,
     /// AVX-512: POPCNT of doublewords and quadwords.
     #[abi(mark = "A")]
     XEN_X86_FEATURE_AVX512_VPOPCNTDQ = 6 * 32 + 14,
     /// 57-bit linear addresses (5-level paging).
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_LA57 = 6 * 32 + 16,
     /// RDPID.
     #[abi(mark = "A")]
     XEN_X86_FEATURE_RDPID = 6 * 32 + 22,
     /// Bus lock detection by debug exception.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_BLD = 6 * 32 + 24,
     /// CLDEMOTE.
     #[abi(mark = "A")]
@@ -447,9 +454,11 @@ pub enum XenX86Feature {
     /// ENQCMD, ENQCMDS.
     XEN_X86_FEATURE_ENQCMD = 6 * 32 + 29,
     /// SGX launch configuration.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SGX_LC = 6 * 32 + 30,
     /// Protection keys for supervisor pages.
     #[abi(mark = "H")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_PKS = 6 * 32 + 31,
     /// Hardware P-states.
     #[abi(heading = "AMD: CPUID 0x80000007.edx, word 7")]
@@ -505,6 +514,7 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_SSB_NO = 8 * 32 + 26,
     /// Collaborative processor performance control.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_CPPC = 8 * 32 + 27,
     /// MSR_SPEC_CTRL.PSFD.
     #[abi(mark = "S")]
@@ -517,6 +527,7 @@ pub enum XenX86Feature {
     XEN_X86_FEATURE_IBPB_RET = 8 * 32 + 30,
     /// SGX attestation.
     #[abi(heading = "Intel: CPUID 0x00000007:0.edx, word 9")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SGX_KEYS = 9 * 32 + 1,
     /// AVX-512: neural networks on words (Xeon Phi).
     XEN_X86_FEATURE_AVX512_4VNNIW = 9 * 32 + 2,
@@ -526,6 +537,7 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_FSRM = 9 * 32 + 4,
     /// User interrupts.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_UINTR = 9 * 32 + 5,
     /// AVX-512: VP2INTERSECT.
     #[abi(mark = "a")]
@@ -549,19 +561,24 @@ pub enum XenX86Feature {
     #[abi(mark = "a")]
     XEN_X86_FEATURE_TSXLDTRK = 9 * 32 + 16,
     /// PCONFIG.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_PCONFIG = 9 * 32 + 18,
     /// Architectural last branch records.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_ARCH_LBR = 9 * 32 + 19,
     /// CET: indirect branch tracking.
     XEN_X86_FEATURE_CET_IBT = 9 * 32 + 20,
     /// AMX: BFloat16.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMX_BF16 = 9 * 32 + 22,
     /// AVX-512: half precision.
     #[abi(mark = "A")]
     XEN_X86_FEATURE_AVX512_FP16 = 9 * 32 + 23,
     /// AMX: tiles.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMX_TILE = 9 * 32 + 24,
     /// AMX: 8-bit integers.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMX_INT8 = 9 * 32 + 25,
     /// MSR_SPEC_CTRL.IBRS, MSR_PRED_CMD.IBPB.
     #[abi(mark = "A")]
@@ -582,12 +599,15 @@ pub enum XenX86Feature {
     XEN_X86_FEATURE_SSBD = 9 * 32 + 31,
     /// SHA-512.
     #[abi(heading = "Intel: CPUID 0x00000007:1.eax, word 10", mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SHA512 = 10 * 32 + 0,
     /// SM3.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SM3 = 10 * 32 + 1,
     /// SM4.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SM4 = 10 * 32 + 2,
     /// AVX: neural networks.
     #[abi(mark = "A")]
@@ -597,11 +617,14 @@ pub enum XenX86Feature {
     XEN_X86_FEATURE_AVX512_BF16 = 10 * 32 + 5,
     /// Linear address space separation.
     #[abi(mark = "s")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_LASS = 10 * 32 + 6,
     /// CMPccXADD.
     #[abi(mark = "a")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_CMPCCXADD = 10 * 32 + 7,
     /// Extended architectural performance monitoring.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_ARCH_PERF_MON = 10 * 32 + 8,
     /// Fast zero-length REP MOVSB.
     #[abi(mark = "A")]
@@ -613,30 +636,41 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_FSRCS = 10 * 32 + 12,
     /// Flexible return and event delivery.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_FRED = 10 * 32 + 17,
     /// LKGS.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_LKGS = 10 * 32 + 18,
     /// WRMSRNS.
     #[abi(mark = "S")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_WRMSRNS = 10 * 32 + 19,
     /// Sources of NMIs are reported.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_NMI_SRC = 10 * 32 + 20,
     /// AMX: half precision.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMX_FP16 = 10 * 32 + 21,
     /// AVX: integer fused multiply-add.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AVX_IFMA = 10 * 32 + 23,
     /// Linear address masking.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_LAM = 10 * 32 + 26,
     /// RDMSRLIST, WRMSRLIST.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_MSRLIST = 10 * 32 + 27,
     /// INVD cannot be used.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_NO_INVD = 10 * 32 + 30,
     /// No nested data breakpoints.
     #[abi(heading = "AMD: CPUID 0x80000021.eax, word 11", mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_NO_NEST_BP = 11 * 32 + 0,
     /// Writing the FS and GS base MSRs serialises nothing.
     #[abi(mark = "S|")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_FS_GS_NS = 11 * 32 + 1,
     /// LFENCE always serialises dispatch.
     #[abi(mark = "A")]
@@ -652,23 +686,30 @@ pub enum XenX86Feature {
     XEN_X86_FEATURE_AUTO_IBRS = 11 * 32 + 8,
     /// Fast short REP STOSB.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMD_FSRS = 11 * 32 + 10,
     /// Fast short REP CMPSB.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMD_FSRC = 11 * 32 + 11,
     /// CPUID can be denied to user mode.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_CPUID_USER_DIS = 11 * 32 + 17,
     /// Enhanced predictive store forwarding.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_EPSF = 11 * 32 + 18,
     /// Fast short REP SCASB.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_FSRSC = 11 * 32 + 19,
     /// PREFETCHIT0, PREFETCHIT1.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMD_PREFETCHI = 11 * 32 + 20,
     /// AVX-512: bit matrix multiplication.
     #[abi(mark = "a")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AVX512_BMM = 11 * 32 + 23,
     /// MSR_PRED_CMD.SBPB.
     #[abi(mark = "A")]
@@ -697,6 +738,7 @@ pub enum XenX86Feature {
     #[abi(mark = "S")]
     XEN_X86_FEATURE_RRSBA_CTRL = 13 * 32 + 2,
     /// MSR_SPEC_CTRL.DDP_DIS_U.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_DDP_CTRL = 13 * 32 + 3,
     /// MSR_SPEC_CTRL.BHI_DIS_S.
     #[abi(mark = "S")]
@@ -705,6 +747,7 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_MCDT_NO = 13 * 32 + 5,
     /// Locks on uncacheable memory can be disabled.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_UC_LOCK_DIS = 13 * 32 + 6,
     /// AVX: neural networks on 8-bit integers.
     #[abi(
@@ -712,23 +755,30 @@ pub enum XenX86Feature {
         heading = "Intel: CPUID 0x00000007:1.edx, word 15",
         mark = "A"
     )]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AVX_VNNI_INT8 = 15 * 32 + 4,
     /// AVX: conversions without exceptions.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AVX_NE_CONVERT = 15 * 32 + 5,
     /// AMX: complex numbers.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AMX_COMPLEX = 15 * 32 + 8,
     /// AVX: neural networks on 16-bit integers.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_AVX_VNNI_INT16 = 15 * 32 + 10,
     /// PREFETCHIT0, PREFETCHIT1.
     #[abi(mark = "A")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_PREFETCHI = 15 * 32 + 14,
     /// UIRET sets UIF.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_UIRET_UIF = 15 * 32 + 17,
     /// CET: supervisor shadow stacks cannot be broken by a fault.
     XEN_X86_FEATURE_CET_SSS = 15 * 32 + 18,
     /// Static lockstep mode.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_SLSM = 15 * 32 + 24,
     /// Not vulnerable to rogue data cache load (Meltdown).
     #[abi(heading = "Intel: MSR_ARCH_CAPS 0x10a.eax, word 16", mark = "A")]
@@ -773,6 +823,7 @@ pub enum XenX86Feature {
     #[abi(mark = "A")]
     XEN_X86_FEATURE_PSDP_NO = 16 * 32 + 15,
     /// MSR_MCU_STATUS, MSR_MCU_ENUMERATION.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_MCU_EXT = 16 * 32 + 16,
     /// VERW clears fill buffers.
     #[abi(mark = "!A|")]
@@ -804,11 +855,14 @@ pub enum XenX86Feature {
     #[abi(mark = "!A|")]
     XEN_X86_FEATURE_RFDS_CLEAR = 16 * 32 + 28,
     /// MSR_MCU_OPT_CTRL.IGN_UMONITOR.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_IGN_UMONITOR = 16 * 32 + 29,
     /// MSR_MCU_OPT_CTRL.MON_UMON_MITG.
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_MON_UMON_MITG = 16 * 32 + 30,
     /// MSR_PB_OPT_CTRL.IBPB_ALT.
     #[abi(heading = "Intel: MSR_ARCH_CAPS 0x10a.edx, word 17 (its bits count on from word 16)")]
+    #[abi(since = "> 4.17")]
     XEN_X86_FEATURE_PB_OPT_CTRL = 16 * 32 + 32,
     /// Not vulnerable to indirect target selection.
     #[abi(mark = "!A")]

@@ -80,10 +80,13 @@ c_comment! {
 #[xen_abi(flags(u32))]
 pub enum XenCpuidTsc {
     /// Xen emulates it.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_TSC_EMULATED = 1u32 << 0,
     /// The machine's is reliable: it ticks at one rate, alike on all processors.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_HOST_TSC_RELIABLE = 1u32 << 1,
     /// There is RDTSCP.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_RDTSCP_INSTR_AVAIL = 1u32 << 2,
 }
 
@@ -91,12 +94,16 @@ pub enum XenCpuidTsc {
 #[xen_abi(open_enum(u32))]
 pub enum XenCpuidTscMode {
     /// Where it has to be.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_TSC_MODE_DEFAULT = 0,
     /// In any case.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_TSC_MODE_ALWAYS_EMULATE = 1u32,
     /// In no case.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_TSC_MODE_NEVER_EMULATE = 2u32,
     /// In no case; RDTSCP gave a number along that told of moves. No Xen does this any more.
+    #[abi(since = "> 4.17")]
     XEN_CPUID_TSC_MODE_PVRDTSCP = 3u32,
 }
 

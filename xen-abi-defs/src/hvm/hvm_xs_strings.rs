@@ -21,7 +21,7 @@ pub const HVM_XS_GENERATION_ID_ADDRESS: &str = "hvmloader/generation-id-address"
 #[xen_abi]
 pub const HVM_XS_ALLOW_MEMORY_RELOCATE: &str = "hvmloader/allow-memory-relocate";
 /// "0": accesses to the memory of Xen's platform device are cached (WB). Otherwise they are not (UC).
-#[xen_abi]
+#[xen_abi(since = "> 4.17")]
 pub const HVM_XS_XEN_PLATFORM_PCI_BAR_UC: &str = "hvmloader/pci/xen-platform-pci-bar-uc";
 
 c_comment! {

@@ -47,6 +47,7 @@ pub struct xencons_interface {
     pub out_prod: XENCONS_RING_IDX,
     /// Whether the back end serves the console: `XENCONSOLE_*`. It is set to disconnected before
     /// the guest starts; a toolstack that does not know of it leaves zero.
+    #[abi(since = "> 4.17")]
     pub connection: u8,
 }
 
@@ -54,8 +55,10 @@ pub struct xencons_interface {
 #[xen_abi(open_enum(u8), inside(xencons_interface, out_prod))]
 pub enum XenconsConnection {
     /// Not yet; what the guest prints stays in the ring.
+    #[abi(since = "> 4.17")]
     XENCONSOLE_DISCONNECTED = 1,
     /// Yes.
+    #[abi(since = "> 4.17")]
     XENCONSOLE_CONNECTED = 0,
 }
 

@@ -40,7 +40,7 @@ xen_header! {
 
 /// The length of an array without one in the protocols of devices: one element, as it was before
 /// there was an agreed way to write such arrays.
-#[xen_abi(when(interface(< 0x00041300)))]
+#[xen_abi(when(interface(< 0x00041300)), since = "> 4.17")]
 pub const XENPV_FLEX_ARRAY_DIM: usize = 1;
 c_only! {
     why: "stands between the brackets of a flexible array, where Rust has a length of zero",

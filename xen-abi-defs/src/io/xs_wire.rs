@@ -68,12 +68,16 @@ pub enum xsd_sockmsg_type {
     /// Lists the children of a node in parts.
     XS_DIRECTORY_PART,
     /// Asks for the features that a domain is offered.
+    #[abi(since = "> 4.17")]
     XS_GET_FEATURE,
     /// Sets the features that a domain is offered.
+    #[abi(since = "> 4.17")]
     XS_SET_FEATURE,
     /// Asks for a quota.
+    #[abi(since = "> 4.17")]
     XS_GET_QUOTA,
     /// Sets a quota.
+    #[abi(since = "> 4.17")]
     XS_SET_QUOTA,
     /// How many types there are.
     XS_TYPE_COUNT,
@@ -216,6 +220,7 @@ pub struct xenstore_domain_interface {
     pub error: u32,
     /// The domain's port for events from the store, where Xen has made the domain at boot. Zero
     /// otherwise: it is the one that the store is introduced to the domain with.
+    #[abi(since = "> 4.17")]
     pub evtchn_port: u32,
 }
 
@@ -238,8 +243,10 @@ pub enum XenstoreServerFeature {
     /// The page has the field `error`.
     XENSTORE_SERVER_FEATURE_ERROR = 2,
     /// A watch may say how many levels below its node it is for.
+    #[abi(since = "> 4.17")]
     XENSTORE_SERVER_FEATURE_WATCHDEPTH = 4,
     /// Permissions may name any domain at all.
+    #[abi(since = "> 4.17")]
     XENSTORE_SERVER_FEATURE_DOMID_ANY = 8,
 }
 

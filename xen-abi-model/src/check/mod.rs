@@ -10,6 +10,7 @@ mod commands;
 mod directions;
 mod distinct;
 mod duplicates;
+mod evolution;
 mod expects;
 mod families;
 mod groups;
@@ -33,6 +34,8 @@ mod within;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+
+pub use evolution::evolution;
 
 use proc_macro2::Span;
 use xen_abi_layout::{AbiSet, Message};

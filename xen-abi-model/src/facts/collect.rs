@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! From definitions to facts.
 
 use std::cell::RefCell;
@@ -11,20 +10,21 @@ use xen_abi_layout::{self as engine, AbiSet, Walk};
 use super::spell::{cond_text, expr_text, type_text, value_text};
 use super::{
     AbiSetOrAll, Base, ConstantFacts, ConstantValue, Digest, Facts, FieldFacts, GroupFacts,
-    HeaderFacts, ItemFacts, Key, PerAbi, RecordFacts, Reserved, Shape, What,
+    HeaderFacts, ItemFacts, Key, OldName, PerAbi, RecordFacts, Reserved, Shape, What,
 };
 use crate::cond::Cond;
 use crate::eval::Evaluator;
 use crate::item::{
-    Alias, Docs, Field, Group, GroupForm, HandleKind, Header, Item, ItemKind, Record, Selector,
-    Template, TemplateOf, Type, TypeKind, Value,
+    Alias, Docs, Field, Group, GroupForm, HandleKind, Header, History, Item, ItemKind, Record,
+    Selector, Template, TemplateOf, Type, TypeKind, Value,
 };
 use crate::layout::Layouts;
 use crate::resolve::{self, Found, Part, Place};
+use crate::rules::STABLE_ABI;
 use crate::worlds::possible_abis;
 
-/// The facts of definitions that break no rule. What cannot be computed has no facts.
-pub fn collect(layouts: &Layouts<'_>) -> Facts {
+/// The facts of these headers, in definitions that break no rule. What cannot be computed has none.
+pub fn collect(layouts: &Layouts<'_>, is_meant: impl Fn(&Header) -> bool) -> Facts {
     let evaluator = layouts.evaluator();
     let collector = Collector {
         model: evaluator.model(),
@@ -33,15 +33,13 @@ pub fn collect(layouts: &Layouts<'_>) -> Facts {
         named: RefCell::default(),
     };
     let headers = collector.model.headers.iter().enumerate();
+    let headers = headers.filter(|(_, header)| is_meant(header));
     let headers = headers.map(|(at, header)| (header.file.clone(), collector.header(at, header)));
     Facts {
         headers: headers.collect(),
         blessed: BTreeMap::new(),
     }
 }
-
-/// The rule that an item is excused from.
-const STABLE_ABI: &str = "stable_abi";
 
 struct Collector<'c, 'a> {
     model: &'a resolve::Abi,
@@ -76,6 +74,7 @@ impl Collector<'_, '_> {
             only_for: header.only_for.as_ref().map_or_else(String::new, cond_text),
             when: cond_text(&header.when),
             version: header.version.as_ref().map(|name| name.text.clone()),
+            since: header.since.clone(),
             docs: digest(&header.docs),
             ..HeaderFacts::default()
         };
@@ -103,6 +102,7 @@ impl Collector<'_, '_> {
                         PerAbi::same(abis, ConstantValue::Text(value_text(other)))
                     }
                 },
+                bound: constant.bound,
             }),
             ItemKind::ConstFn(function) => {
                 let parameters = function.parameters.iter();
@@ -142,8 +142,8 @@ impl Collector<'_, '_> {
         let facts_of_item = ItemFacts {
             when: cond_text(&item.when),
             docs: docs_of(item),
-            since: None,
-            was: Vec::new(),
+            since: item.history.since.clone(),
+            was: old_names(&item.history),
             excused: excused(item, header),
             what,
         };
@@ -232,20 +232,23 @@ impl Collector<'_, '_> {
             ty,
             spelled,
             bits: bits.collect(),
-            reserved: if field.reserved {
-                Reserved::Zero
-            } else {
-                Reserved::No
+            reserved: match (field.reserved, field.ignored) {
+                (false, _) => Reserved::No,
+                (true, false) => Reserved::Zero,
+                (true, true) => Reserved::Ignored,
             },
             direction: field.direction,
             buffer: field.buffer.as_ref().map(|buffer| {
                 let len = buffer.len.as_ref();
-                (buffer.direction, len.map(expr_text))
+                (
+                    buffer.direction,
+                    len.map(|len| expr_text(len).replace(' ', "")),
+                )
             }),
             tags: field.tags.iter().map(|tag| tag.text.clone()).collect(),
             selected_by: field.selected_by.iter().map(selector).collect(),
-            was: Vec::new(),
-            since: None,
+            was: old_names(&field.history),
+            since: field.history.since.clone(),
         }
     }
 
@@ -279,14 +282,14 @@ impl Collector<'_, '_> {
             let value = self.number(place, Part::Variant(at), &when);
             let constant = ItemFacts {
                 when: cond_text(&when),
-                // A group's digest is one of its constants' documentation, too.
-                docs: Digest::default(),
-                since: None,
-                was: Vec::new(),
+                docs: digest(&variant.docs),
+                since: variant.history.since.clone(),
+                was: old_names(&variant.history),
                 excused: excused(item, header),
                 what: What::Constant(ConstantFacts {
                     group: Some(group.name.text.clone()),
                     value,
+                    bound: variant.bound,
                 }),
             };
             let is_seen = !seen.and(variant.when.rust_abis()).is_empty();
@@ -296,12 +299,13 @@ impl Collector<'_, '_> {
                 let constant = ItemFacts {
                     when: cond_text(&when),
                     docs: Digest::default(),
-                    since: None,
-                    was: Vec::new(),
+                    since: variant.history.since.clone(),
+                    was: bit_names(old_names(&variant.history)),
                     excused: excused(item, header),
                     what: What::Constant(ConstantFacts {
                         group: Some(group.name.text.clone()),
                         value: self.number(place, Part::BitNumber(at), &when),
+                        bound: variant.bound,
                     }),
                 };
                 insert(facts, &name, &when, is_seen, constant);
@@ -418,10 +422,7 @@ impl Collector<'_, '_> {
         PerAbi::each(AbiSet::ALL, |abi| {
             let Some(found) = self.model.type_on(path, from, abi) else {
                 // A word of the vocabulary, or what only others than Rust see.
-                return match engine::scalars::named(path.last()) {
-                    Some(one) => scalar(one, AbiSet::of(abi)).get(abi).cloned(),
-                    None => Some(Shape::of(Base::Record(path.last().to_owned()))),
-                };
+                return Some(self.pointed_to(path, from, abi));
             };
             let (header, item) = self.model.at(found.place);
             match &item.kind {
@@ -435,6 +436,38 @@ impl Collector<'_, '_> {
             }
         })
     }
+}
+
+impl Collector<'_, '_> {
+    /// A word of the vocabulary, what a guest handle is named after, or what only others than Rust
+    /// see.
+    fn pointed_to(&self, path: &crate::item::Path, from: &Header, abi: engine::Abi) -> Shape {
+        let name = path.last();
+        let on = AbiSet::of(abi);
+        let known = |scalar: &&Scalar| scalar.name == name || scalar.c_name == name;
+        if let Some(one) = engine::scalars::ALL.iter().find(known)
+            && let Some(shape) = scalar(one, on).get(abi)
+        {
+            return shape.clone();
+        }
+        for place in self.model.find(path, from) {
+            let (header, item) = self.model.at(place);
+            if let ItemKind::Handle(handle) = &item.kind
+                && let Some(ty) = &handle.ty
+                && let Some(shape) = self.shape(ty, header, on).get(abi)
+            {
+                return shape.clone();
+            }
+        }
+        match name {
+            "void" => Shape::of(Base::Void),
+            name => Shape::of(Base::Record(name.to_owned())),
+        }
+    }
+}
+
+fn integer(bytes: u64, signed: bool) -> Shape {
+    Shape::of(Base::Integer { bytes, signed })
 }
 
 /// A handle or pointer to `target`, in the widths of `table`.
@@ -453,12 +486,7 @@ fn scalar(scalar: &Scalar, abis: AbiSet) -> PerAbi<Shape> {
     if scalar.name == "c_char" {
         return PerAbi::same(abis, Shape::of(Base::Char));
     }
-    let of = |bytes| {
-        Shape::of(Base::Integer {
-            bytes,
-            signed: scalar.signed,
-        })
-    };
+    let of = |bytes| integer(bytes, scalar.signed);
     match scalar.class {
         Class::Fixed => PerAbi::same(abis, of(scalar.table[0].size)),
         Class::Native | Class::Word => {
@@ -483,24 +511,41 @@ fn excused(item: &Item, header: &Header) -> Option<String> {
     let expect = item
         .expects
         .iter()
-        .find(|expect| expect.rule.text == STABLE_ABI)?;
+        .find(|expect| expect.rule.text == STABLE_ABI.id)?;
     expect.reason.clone().or_else(|| {
         let reasons = header.reasons.iter();
-        let of_rule = reasons.filter(|reason| reason.rule.text == STABLE_ABI);
+        let of_rule = reasons.filter(|reason| reason.rule.text == STABLE_ABI.id);
         of_rule.map(|reason| reason.text.clone()).next()
     })
+}
+
+/// The same names for the numbers of bits.
+fn bit_names(names: Vec<OldName>) -> Vec<OldName> {
+    let name = |old: OldName| OldName {
+        name: format!("_{}", old.name),
+        ..old
+    };
+    names.into_iter().map(name).collect()
+}
+
+fn old_names(history: &History) -> Vec<OldName> {
+    let was = history.was.iter().map(|was| OldName {
+        name: was.name.text.clone(),
+        when: cond_text(&was.when()),
+    });
+    was.collect()
 }
 
 /// The documentation of an item and of its parts.
 fn docs_of(item: &Item) -> Digest {
     let own = digest(&item.docs);
     match &item.kind {
-        ItemKind::Record(record) => record.fields.iter().fold(own, |digest, field| {
-            digest.line(&field.name.text).lines(&field.docs.lines)
-        }),
-        ItemKind::Group(group) => group.variants.iter().fold(own, |digest, variant| {
-            digest.line(&variant.name.text).lines(&variant.docs.lines)
-        }),
+        ItemKind::Record(record) => {
+            let fields = record.fields.iter().filter(|field| !field.reserved);
+            fields.fold(own, |digest, field| {
+                digest.line(&field.name.text).lines(&field.docs.lines)
+            })
+        }
         _ => own,
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! What stands for a text that is compared, but not shown.
 
 use std::fmt;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! Facts as a text of sorted lines, one fact each.
 
 use std::fmt::Write;
@@ -31,6 +30,18 @@ pub fn lock(facts: &Facts) -> String {
         lines.line(file, name, format_args!("blessed {}", one_line(reason)));
     }
     lines.sorted()
+}
+
+/// Whether two lock files hold the same facts, whatever stands above them.
+pub fn same_facts(one: &str, other: &str) -> bool {
+    fn body(text: &str) -> &str {
+        let mut rest = text;
+        while rest.starts_with('#') {
+            rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+        }
+        rest
+    }
+    body(one) == body(other)
 }
 
 /// Lines, in one text.
@@ -89,6 +100,9 @@ fn header_lines(lines: &mut Lines, file: &str, header: &HeaderFacts) {
     if let Some(version) = &header.version {
         lines.line(file, "-", format_args!("version {version}"));
     }
+    if let Some(since) = &header.since {
+        lines.line(file, "-", format_args!("since {since}"));
+    }
     if header.docs.0 != 0 {
         lines.line(file, "-", format_args!("docs {}", header.docs));
     }
@@ -142,6 +156,9 @@ fn item_lines(lines: &mut Lines, file: &str, key: &Key, item: &ItemFacts) {
         }
         What::Constant(constant) => {
             per_abi(lines, file, name, "=", &constant.value, value_text);
+            if constant.bound {
+                lines.line(file, name, format_args!("bound"));
+            }
             if let Some(group) = &constant.group {
                 lines.line(file, name, format_args!("of {group}"));
             }

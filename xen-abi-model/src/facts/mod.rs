@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! What is fixed about an ABI: every item's facts on each architecture.
 //!
 //! [`Facts`] are collected from the definitions, written as a lock file and read back from it. Two of
@@ -26,7 +25,7 @@ use crate::worlds::possible_abis;
 
 pub use collect::collect;
 pub use digest::Digest;
-pub use lock::lock;
+pub use lock::{lock, same_facts};
 pub use per_abi::PerAbi;
 pub use read::{LockError, read};
 pub use shape::{Base, Shape};
@@ -54,6 +53,8 @@ pub struct HeaderFacts {
     pub when: String,
     /// The constant that holds the version of its interface.
     pub version: Option<String>,
+    /// The release since which it exists, where it is known.
+    pub since: Option<String>,
     /// What it is about, and its free comments.
     pub docs: Digest,
     /// The C text without a meaning in Rust.
@@ -221,6 +222,8 @@ pub struct ConstantFacts {
     pub group: Option<String>,
     /// Its value.
     pub value: PerAbi<ConstantValue>,
+    /// Whether it marks where others end, and moves with what is added.
+    pub bound: bool,
 }
 
 /// The value of a constant.

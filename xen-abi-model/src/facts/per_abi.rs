@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! What may differ between architectures, and mostly does not.
 
 use xen_abi_layout::{Abi, AbiSet};

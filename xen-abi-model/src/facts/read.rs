@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! A lock file, read back.
 
 use std::str::FromStr;
@@ -126,6 +125,7 @@ fn header_fact(header: &mut HeaderFacts, word: &str, value: &str) -> Result<(), 
         "only_for" => header.only_for = value.to_owned(),
         "when" => header.when = value.to_owned(),
         "version" => header.version = Some(value.to_owned()),
+        "since" => header.since = Some(value.to_owned()),
         "docs" => header.docs = digest(value)?,
         "text" => {
             header.texts.insert(digest(value)?);
@@ -183,16 +183,18 @@ fn item_fact(item: &mut ItemFacts, word: &str, value: &str) -> Result<(), String
                 per_abi(&mut group.repr, value, shape)?;
             }
         }
-        "=" | "of" => {
+        "=" | "of" | "bound" => {
             if !matches!(item.what, What::Constant(_)) {
                 item.what = What::Constant(ConstantFacts {
                     group: None,
                     value: PerAbi::default(),
+                    bound: false,
                 });
             }
             if let What::Constant(constant) = &mut item.what {
                 match word {
                     "of" => constant.group = Some(value.to_owned()),
+                    "bound" => constant.bound = true,
                     _ => per_abi(&mut constant.value, value, |text| Ok(constant_value(text)))?,
                 }
             }

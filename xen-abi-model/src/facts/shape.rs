@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! Types without their names: what two spellings of the same thing have in common.
 
 use std::fmt;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! Conditions, types and expressions in a line of text.
 
 use std::fmt::Write;

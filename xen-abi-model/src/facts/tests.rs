@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 //! Tests of facts and of their text.
 
 use super::*;
@@ -42,7 +41,7 @@ const TEXT: &str = "/// T.
 fn facts(text: &str) -> Facts {
     let abi = abi(&[("test", text)]);
     let evaluator = Evaluator::new(&abi);
-    collect(&Layouts::new(&evaluator))
+    collect(&Layouts::new(&evaluator), |_| true)
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub struct Constant {
     pub redefines: bool,
     /// Whether the includer may have defined it: `#ifndef` around it.
     pub overridable: bool,
+    /// Whether it marks where others end, and moves when some are added.
+    pub bound: bool,
     /// The parameter of a list that is a macro: it is called with each of the elements.
     pub each: Option<Name>,
     /// Whether it is one architecture's part of a family.

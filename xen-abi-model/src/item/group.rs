@@ -3,7 +3,7 @@
 
 use xen_abi_layout::scalars::Scalar;
 
-use super::{Docs, Expr, Name, Operation, Suffix};
+use super::{Docs, Expr, History, Name, Operation, Suffix};
 use crate::cond::Cond;
 
 /// Constants that belong together; in Rust, one transparent type with associated constants.
@@ -83,4 +83,8 @@ pub struct Variant {
     pub headings: Vec<String>,
     /// What its comment begins with, for scripts to read.
     pub mark: Option<String>,
+    /// Whether it marks where the others end, and moves when some are added.
+    pub bound: bool,
+    /// What is known about its past.
+    pub history: History,
 }

@@ -32,6 +32,8 @@ pub struct Header {
     pub version: Option<Name>,
     /// Reasons that its `expect`s share.
     pub reasons: Vec<Reason>,
+    /// The release of Xen since which it exists, where that is known to be a late one.
+    pub since: Option<String>,
     /// The Rust module that defines it.
     pub module: Vec<String>,
     /// Where it is declared.

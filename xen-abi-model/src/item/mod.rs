@@ -8,6 +8,7 @@ mod constant;
 mod expr;
 mod group;
 mod header;
+mod history;
 mod record;
 mod stream;
 mod types;
@@ -16,6 +17,7 @@ pub use constant::{ConstFn, Constant, Parameter, Value};
 pub use expr::{BinaryOp, Expr, ExprKind, IntLit, Suffix, UnaryOp};
 pub use group::{Group, GroupForm, Variant, XMacro};
 pub use header::{Header, Include, Reason};
+pub use history::{History, Was};
 pub use record::{
     Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, Selector, TypedefForm,
     Unselected,
@@ -93,6 +95,8 @@ pub struct Item {
     pub expects: Vec<Expect>,
     /// Where within a record it is printed, if it is.
     pub inside: Option<Inside>,
+    /// What is known about its past.
+    pub history: History,
     /// What messages about the item point at: its name.
     pub span: Span,
     /// What it is.

@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use xen_abi_layout::scalars::Scalar;
 use xen_abi_layout::{Abi, Kind};
 
-use super::{Docs, Expr, Name, Type};
+use super::{Docs, Expr, History, Name, Type};
 use crate::cond::Cond;
 
 /// A struct or union.
@@ -86,6 +86,8 @@ pub struct Field {
     pub public: bool,
     /// Whether it is padding or kept for later: zero, and not to be used.
     pub reserved: bool,
+    /// Whether it is reserved, but nobody sees to it that it is zero.
+    pub ignored: bool,
     /// Who writes it, where it belongs to a hypercall.
     pub direction: Option<Direction>,
     /// What a guest handle points to.
@@ -106,6 +108,8 @@ pub struct Field {
     pub selected_by: Vec<Selector>,
     /// Why nothing says which member of the union is meant, or when this member is.
     pub unselected: Option<Unselected>,
+    /// What is known about its past.
+    pub history: History,
 }
 
 /// A value of a tag that means a member of a union.

@@ -9,6 +9,7 @@ use crate::report::Report;
 use crate::rules::SAME_LAYOUT;
 
 use super::args::{AliasArgs, expects, names_or, read};
+use super::history::history;
 use super::{docs, types};
 
 /// Reads a type alias.
@@ -33,6 +34,7 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
             AliasForm::OverridableMacro
         }
     };
+    let history = history(args.since, args.was, args.until, report);
     if report.len() > before {
         return None;
     }
@@ -42,6 +44,7 @@ pub(super) fn alias(args: TokenStream, item: &syn::ItemType, report: &Report) ->
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: None,
+        history,
         span: name.span,
         kind: ItemKind::Alias(Alias {
             name,

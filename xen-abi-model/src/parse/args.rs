@@ -6,9 +6,11 @@ use darling::ast::NestedMeta;
 use proc_macro2::TokenStream;
 use xen_abi_layout::scalars::{self, Class, Scalar};
 
+use super::history::{SinceArg, UntilArg, WasArg};
 use super::meaning::{BufferArg, Selectors, UnselectedArg};
 use super::meta::{
-    BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, SizeArg, SuffixArg, When,
+    BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, ReservedArg, SizeArg,
+    SuffixArg, When,
 };
 use super::operation::OpArg;
 use crate::item::{Expect, Name};
@@ -18,6 +20,12 @@ use crate::rules::LANGUAGE;
 /// `#[xen_abi(..)]` on a struct or union.
 #[derive(Debug, FromMeta)]
 pub(super) struct RecordArgs {
+    #[darling(default)]
+    pub(super) since: Option<SinceArg>,
+    #[darling(default)]
+    pub(super) was: Option<WasArg>,
+    #[darling(default)]
+    pub(super) until: Option<UntilArg>,
     #[darling(default)]
     pub(super) when: When,
     #[darling(multiple, rename = "expect")]
@@ -46,8 +54,11 @@ pub(super) struct RecordArgs {
 #[derive(Debug, Default, FromMeta)]
 #[darling(default)]
 pub(super) struct FieldArgs {
+    pub(super) since: Option<SinceArg>,
+    pub(super) was: Option<WasArg>,
+    pub(super) until: Option<UntilArg>,
     pub(super) when: When,
-    pub(super) reserved: bool,
+    pub(super) reserved: ReservedArg,
     pub(super) input: bool,
     pub(super) output: bool,
     pub(super) buffer: Option<BufferArg>,
@@ -64,6 +75,8 @@ pub(super) struct FieldArgs {
 /// `#[xen_abi(..)]` on an enum.
 #[derive(Debug, FromMeta)]
 pub(super) struct GroupArgs {
+    #[darling(default)]
+    pub(super) since: Option<SinceArg>,
     #[darling(default)]
     pub(super) when: When,
     #[darling(multiple, rename = "expect")]
@@ -107,6 +120,10 @@ pub(super) struct XMacroArgs {
 #[derive(Debug, Default, FromMeta)]
 #[darling(default)]
 pub(super) struct VariantArgs {
+    pub(super) bound: bool,
+    pub(super) since: Option<SinceArg>,
+    pub(super) was: Option<WasArg>,
+    pub(super) until: Option<UntilArg>,
     pub(super) when: When,
     pub(super) no_bit_number: bool,
     #[darling(multiple, rename = "heading")]
@@ -119,6 +136,14 @@ pub(super) struct VariantArgs {
 /// `#[xen_abi(..)]` on a const.
 #[derive(Debug, FromMeta)]
 pub(super) struct ConstArgs {
+    #[darling(default)]
+    pub(super) bound: bool,
+    #[darling(default)]
+    pub(super) since: Option<SinceArg>,
+    #[darling(default)]
+    pub(super) was: Option<WasArg>,
+    #[darling(default)]
+    pub(super) until: Option<UntilArg>,
     #[darling(default)]
     pub(super) when: When,
     #[darling(multiple, rename = "expect")]
@@ -143,6 +168,8 @@ pub(super) struct ConstArgs {
 #[derive(Debug, FromMeta)]
 pub(super) struct FunctionArgs {
     #[darling(default)]
+    pub(super) since: Option<SinceArg>,
+    #[darling(default)]
     pub(super) when: When,
     #[darling(multiple, rename = "expect")]
     pub(super) expects: Vec<Expects>,
@@ -155,6 +182,12 @@ pub(super) struct FunctionArgs {
 /// `#[xen_abi(..)]` on a type.
 #[derive(Debug, FromMeta)]
 pub(super) struct AliasArgs {
+    #[darling(default)]
+    pub(super) since: Option<SinceArg>,
+    #[darling(default)]
+    pub(super) was: Option<WasArg>,
+    #[darling(default)]
+    pub(super) until: Option<UntilArg>,
     #[darling(default)]
     pub(super) when: When,
     #[darling(multiple, rename = "expect")]

@@ -9,6 +9,7 @@ use crate::item::{ConstFn, Constant, Expr, ExprKind, Item, ItemKind, Name, Param
 use crate::report::Report;
 
 use super::args::{ConstArgs, FunctionArgs, expects, read};
+use super::history::history;
 use super::{docs, expr, not_in_language, operation, types};
 
 /// Reads a const.
@@ -19,6 +20,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
     let value = value(&item.expr, report).map(|value| of_type(value, &item.ty));
     let (args, value) = (args?, value?);
     let operations = operation::of_command(args.op, report);
+    let history = history(args.since, args.was, args.until, report);
     if report.len() > before {
         return None;
     }
@@ -36,6 +38,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: args.inside.map(|inside| inside.0),
+        history,
         span: name.span,
         kind: ItemKind::Constant(Constant {
             name,
@@ -44,6 +47,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
             rust_type: (*item.ty).clone(),
             redefines: args.redefines,
             overridable: args.overridable,
+            bound: args.bound,
             each,
             member: args.member,
             operations,
@@ -123,6 +127,7 @@ pub(super) fn function(args: TokenStream, item: &syn::ItemFn, report: &Report) -
     let body = expr::single(&item.block, report);
     let (args, body) = (args?, body?);
     let parameters = parameters.into_iter().collect::<Option<Vec<_>>>()?;
+    let history = history(args.since, None, None, report);
     if report.len() > before {
         return None;
     }
@@ -132,6 +137,7 @@ pub(super) fn function(args: TokenStream, item: &syn::ItemFn, report: &Report) -
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: args.inside.map(|inside| inside.0),
+        history,
         span: name.span,
         kind: ItemKind::ConstFn(ConstFn {
             name,

@@ -5,6 +5,7 @@ use crate::item::{Direction, Field, Name};
 use crate::report::Report;
 
 use super::args::{FieldArgs, abi_args};
+use super::history::history;
 use super::{docs, types};
 
 /// Reads the fields of a struct or union; `None` if any could not be read.
@@ -26,6 +27,10 @@ fn one(field: &syn::Field, report: &Report) -> Option<Field> {
     if report.len() > before {
         return None;
     }
+    let history = history(args.since, args.was, args.until, report);
+    if report.len() > before {
+        return None;
+    }
     let direction = match (args.input, args.output) {
         (false, false) => None,
         (true, false) => Some(Direction::Input),
@@ -38,7 +43,8 @@ fn one(field: &syn::Field, report: &Report) -> Option<Field> {
         when: args.when.cond(),
         ty,
         public: matches!(field.vis, syn::Visibility::Public(_)),
-        reserved: args.reserved,
+        reserved: args.reserved.reserved,
+        ignored: args.reserved.ignored,
         direction,
         buffer: args.buffer.map(|buffer| buffer.0),
         bits: args.bits.map(|bits| bits.0).unwrap_or_default(),
@@ -49,5 +55,6 @@ fn one(field: &syn::Field, report: &Report) -> Option<Field> {
         tags: args.tag.0,
         selected_by: args.selected_by.0,
         unselected: args.unselected.map(|unselected| unselected.0),
+        history,
     })
 }

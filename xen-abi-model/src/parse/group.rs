@@ -9,6 +9,7 @@ use crate::report::Report;
 use crate::rules::OPEN_ENUM;
 
 use super::args::{GroupArgs, VariantArgs, XMacroArgs, abi_args, expects, names_or, read};
+use super::history::history;
 use super::{docs, expr, not_in_language, operation};
 
 /// Reads an enum.
@@ -76,6 +77,7 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
         Some(x_macro) => listable(&group, x_macro, args.inside.is_some(), report),
         None => unmarked(&group, report),
     }
+    let history = history(args.since, None, None, report);
     if report.len() > before {
         return None;
     }
@@ -84,6 +86,7 @@ pub(super) fn group(args: TokenStream, item: &syn::ItemEnum, report: &Report) ->
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: args.inside.map(|inside| inside.0),
+        history,
         span: group.name.span,
         kind: ItemKind::Group(group),
     })
@@ -165,6 +168,7 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
     };
     let args = args?;
     let operations = operation::of_command(args.op, report);
+    let history = history(args.since, args.was, args.until, report);
     if report.len() > before {
         return None;
     }
@@ -177,6 +181,8 @@ fn variant(variant: &syn::Variant, report: &Report) -> Option<Variant> {
         operations,
         headings: args.headings,
         mark: args.mark,
+        bound: args.bound,
+        history,
     })
 }
 

@@ -13,7 +13,7 @@ use crate::item::{Header, Include, Item, Name, Reason};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
 
-use super::{annotated, docs, language_error, macros};
+use super::{annotated, docs, language_error, macros, old_names};
 
 /// What a `xen_header!` says.
 #[derive(Clone, Debug)]
@@ -29,6 +29,7 @@ pub struct HeaderDecl {
     includes: Vec<Include>,
     version: Option<Name>,
     reasons: Vec<Reason>,
+    since: Option<String>,
 }
 
 /// Reads the inside of a `xen_header!`.
@@ -37,7 +38,7 @@ pub fn header_decl(tokens: TokenStream) -> syn::Result<HeaderDecl> {
 }
 
 const WORDS: &str = "file, guard, abis, only_for, when, assembler, include_before_guard, include, \
-                     version, reasons";
+                     version, since, reasons";
 
 impl Parse for HeaderDecl {
     fn parse(input: ParseStream<'_>) -> syn::Result<HeaderDecl> {
@@ -53,6 +54,7 @@ impl Parse for HeaderDecl {
             includes: Vec::new(),
             version: None,
             reasons: Vec::new(),
+            since: None,
         };
         while !input.is_empty() {
             let word: Ident = input.parse()?;
@@ -67,6 +69,7 @@ impl Parse for HeaderDecl {
                 "include_before_guard" => decl.outer_includes = includes(input)?,
                 "include" => decl.includes = includes(input)?,
                 "version" => decl.version = Some(Name::of(&input.parse()?)),
+                "since" => decl.since = Some(super::history::release(&input.parse()?)?),
                 "reasons" => decl.reasons = reasons(input)?,
                 other => {
                     let message = format!("unknown word `{other}`; one of: {WORDS}");
@@ -249,7 +252,8 @@ fn one_header(
         match annotation(item) {
             Some((args, span)) => {
                 first_annotated.get_or_insert(span);
-                items.extend(annotated(args, item, report));
+                let item = annotated(args, item, report);
+                items.extend(item.into_iter().flat_map(old_names::with_old_names));
             }
             None if matches!(item, syn::Item::Use(_) | syn::Item::Mod(_)) => {}
             None => unannotated += 1,
@@ -278,6 +282,7 @@ fn one_header(
         includes: decl.includes,
         version: decl.version,
         reasons: decl.reasons,
+        since: decl.since,
         module: module.to_vec(),
         span,
         items,

@@ -7,8 +7,8 @@ use syn::{Ident, LitInt, LitStr, Token, braced, parenthesized};
 
 use crate::cond::{Cond, abi_set};
 use crate::item::{
-    COnly, Comment, Docs, Family, FamilyMember, FamilyOf, HandleDecl, Include, Inside, Item,
-    ItemKind, Name, Template, TemplateOf,
+    COnly, Comment, Docs, Family, FamilyMember, FamilyOf, HandleDecl, History, Include, Inside,
+    Item, ItemKind, Name, Template, TemplateOf,
 };
 use crate::report::Report;
 
@@ -52,6 +52,7 @@ fn item(docs: Docs, span: proc_macro2::Span, kind: ItemKind) -> Item {
         when: Cond::Always,
         expects: Vec::new(),
         inside: None,
+        history: History::default(),
         span,
         kind,
     }

@@ -290,6 +290,33 @@ impl FromMeta for FlexibleArg {
     }
 }
 
+/// `reserved`, or `reserved(ignored)`
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ReservedArg {
+    pub(super) reserved: bool,
+    pub(super) ignored: bool,
+}
+
+impl FromMeta for ReservedArg {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let ignored = match item {
+            Meta::Path(_) => false,
+            item => {
+                let word: Ident = parse(any_ident, item)?;
+                if word != "ignored" {
+                    return Err(darling::Error::custom("expected `ignored`, or nothing")
+                        .with_span(&word.span()));
+                }
+                true
+            }
+        };
+        Ok(ReservedArg {
+            reserved: true,
+            ignored,
+        })
+    }
+}
+
 /// `tag(field)`, or `tag(field, other)`
 #[derive(Clone, Debug, Default)]
 pub(super) struct NameList(pub(super) Vec<Name>);

@@ -9,6 +9,7 @@ use crate::item::{Item, ItemKind, Name, Placement, Record, TypedefForm};
 use crate::report::Report;
 
 use super::args::{RecordArgs, expects, names_or, read};
+use super::history::history;
 use super::{docs, field, not_in_language, operation};
 
 /// Reads a struct.
@@ -76,6 +77,7 @@ fn record(
             .map_or_else(|| name.text.clone(), |typedef| typedef.text.clone())
     });
     let operations = operation::of_record(args.op, report);
+    let history = history(args.since, args.was, args.until, report);
     if report.len() > before {
         return None;
     }
@@ -84,6 +86,7 @@ fn record(
         when: args.when.cond(),
         expects: expects(args.expects),
         inside: None,
+        history,
         span: name.span,
         kind: ItemKind::Record(Record {
             name,

@@ -294,4 +294,19 @@ rules! {
         help: "State a C type of the same size and alignment.",
         before: "#[abi(c_type = \"uint16_t\")]\npub x: u32,",
         after: "#[abi(c_type = \"uint32_t\")]\npub x: u32,";
+    INTERFACE_VERSION: "interface_version", Whole, false,
+        summary: "What breaks callers of a versioned interface since its last release comes with a new version.",
+        why: "The version is all that keeps a toolstack of one release from talking to a Xen of \
+              another in structures that no longer fit. What is added, and a meaning given to what \
+              had to be zero, needs none; a version that is new since the release is new enough.",
+        help: "Count the version up, or undo what breaks its callers.",
+        before: "pub const XEN_FOO_INTERFACE_VERSION: u32 = 4;\n..\npub limit: u64, // u32 in the last release",
+        after: "pub const XEN_FOO_INTERFACE_VERSION: u32 = 5;\n..\npub limit: u64, // u32 in the last release";
+    STABLE_ABI: "stable_abi", Whole, true,
+        summary: "An interface without a version is never broken.",
+        why: "Guests are compiled once and run on every later Xen: nothing tells them, or Xen, \
+              that a structure has become another one.",
+        help: "Add something new beside it, or write `expect(stable_abi, reason = \"..\")`.",
+        before: "pub limit: u64, // u32 in the last release",
+        after: "pub limit: u32,\n..\npub limit_high: u32, // reserved in the last release";
 }

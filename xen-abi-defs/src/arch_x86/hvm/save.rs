@@ -617,6 +617,7 @@ pub struct hvm_hw_lapic {
     /// MSR TSC_DEADLINE.
     pub tdt_msr: u64,
     /// Errors that have not reached the error status register yet.
+    #[abi(since = "> 4.17")]
     pub pending_esr: u32,
 }
 
