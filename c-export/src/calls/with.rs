@@ -42,7 +42,7 @@ pub(super) fn define(work: &Work<'_>) -> String {
     let types: String = handles
         .iter()
         .filter(|handle| handle.abis == AbiSet::ALL)
-        .map(|handle| shared(&handle))
+        .map(shared)
         .collect();
     let kept: String = handles
         .iter()
