@@ -14,6 +14,9 @@ pub mod examples {
     #[doc = include_str!("../../docs/language.md")]
     pub mod language {}
 
+    #[doc = include_str!("../../docs/evolution.md")]
+    pub mod evolution {}
+
     #[doc = include_str!("../../docs/xen-sys.md")]
     pub mod hypercalls {}
 
