@@ -8,6 +8,8 @@
 mod build;
 #[path = "boot/hypervisor.rs"]
 mod hypervisor;
+#[path = "boot/linux.rs"]
+mod linux;
 #[path = "boot/log.rs"]
 mod log;
 #[path = "boot/machine.rs"]
@@ -27,7 +29,7 @@ fn boot(setup: &machine::Setup) -> Log {
     });
     let run = || {
         let (hypervisor, guest) = FILES.as_ref().map_err(String::clone)?;
-        machine::run(hypervisor, guest, setup)
+        machine::run(hypervisor, &guest.display().to_string(), setup)
     };
     Log::new(run().unwrap_or_else(|error| panic!("\n{error}")))
 }
@@ -188,4 +190,34 @@ fn the_guest_learns_how_much_memory_there_is() {
             "{operation}: {result}, {own} pages\n{log}"
         );
     }
+}
+
+/// The programs of `xen-sys` by Linux's device, with memory of `/dev/xen/hypercall` and without.
+#[test]
+#[ignore = "downloads a kernel, 70 MB: cargo test -p xen-abi-tests --test boot -- --ignored"]
+fn a_linux_program_calls_xen() {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let run = || {
+        let hypervisor = hypervisor::unpacked(scratch)?;
+        machine::run(&hypervisor, &linux::modules(scratch)?, &machine::LINUX)
+    };
+    let log = &Log::new(run().unwrap_or_else(|error: String| panic!("\n{error}")));
+    assert!(
+        log.operations().iter().all(|operation| operation.right),
+        "{log}"
+    );
+    assert!(
+        log.result("without the driver")
+            .contains("no domain of Xen's"),
+        "{log}"
+    );
+    for way in ["with its memory", "with locked memory"] {
+        let told = |what: &str| log.result(&format!("xen-info {way}, {what}"));
+        log.expect("the version", &format!("Xen version {} (", told("version")));
+        log.expect("the options", &format!("Command line: {}", told("options")));
+        let memory = told("memory").split(' ').next().expect("a number");
+        log.expect("the memory", &format!("System RAM: {memory}MB"));
+        log.expect("the log", log.result(&format!("xen-dmesg {way}")));
+    }
+    log.expect("what Xen says of the shutdown", "Entering ACPI S5 state");
 }

@@ -138,7 +138,7 @@ fn xen_info_tells_about_the_host_and_its_domains() {
         "capabilities:  xen-3.0-x86_64",
         "options:       noreboot",
         "scheduler:     XEN_SCHEDULER_CREDIT2",
-        "CPUs:          4, 2 a core, 2 cores a socket, 2445 MHz",
+        "CPUs:          4 of 2445 MHz, threads a core: 2, cores a socket: 2",
         "memory:        1024 MiB, 4 MiB free",
         "   0  r----     2        2         12.3",
         "  69  -b---     2        2         12.3",

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use tempfile::TempDir;
+
 /// Where another one can be named.
 const VARIABLE: &str = "XEN_HYPERVISOR";
 
@@ -24,27 +26,33 @@ pub(crate) fn unpacked(scratch: &Path) -> Result<PathBuf, String> {
 }
 
 fn fetch(scratch: &Path, to: &Path) -> Result<(), String> {
-    let place =
-        tempfile::tempdir_in(scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
-    run(Command::new("apt-get").args(["download", PACKAGE]).current_dir(&place)).map_err(|error| {
+    let place = download(scratch, PACKAGE).map_err(|error| {
         format!(
-            "{error}\nDebian's hypervisor cannot be downloaded. `apt-get update` brings the list of packages up to \
-             date; on a system without the package {PACKAGE}, set {VARIABLE} to the path of a Xen 4.17 (boot/xen-*, \
+            "{error}\nOn a system without the package {PACKAGE}, set {VARIABLE} to the path of a Xen 4.17 (boot/xen-*, \
              not compressed)."
         )
     })?;
-    let files = fs::read_dir(&place).map_err(|error| error.to_string())?;
-    let package = files
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.extension().is_some_and(|extension| extension == "deb"))
-        .ok_or_else(|| format!("apt-get download {PACKAGE}: no package has come"))?;
-    run(Command::new("dpkg")
-        .arg("-x")
-        .arg(&package)
-        .arg(place.path()))?;
     run(Command::new("gunzip").arg(place.path().join(FILE)))?;
     fs::rename(place.path().join(FILE).with_extension(""), to)
         .map_err(|error| format!("{}: {error}", to.display()))
+}
+
+/// Downloads a package of Debian's and unpacks it.
+pub(crate) fn download(scratch: &Path, package: &str) -> Result<TempDir, String> {
+    let place =
+        tempfile::tempdir_in(scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
+    run(Command::new("apt-get").args(["download", package]).current_dir(&place)).map_err(|error| {
+        format!(
+            "{error}\n{package} cannot be downloaded. `apt-get update` brings the list of packages up to date."
+        )
+    })?;
+    let files = fs::read_dir(&place).map_err(|error| error.to_string())?;
+    let file = files
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.extension().is_some_and(|extension| extension == "deb"))
+        .ok_or_else(|| format!("apt-get download {package}: no package has come"))?;
+    run(Command::new("dpkg").arg("-x").arg(&file).arg(place.path()))?;
+    Ok(place)
 }
 
 /// Runs a command to its end.

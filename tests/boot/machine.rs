@@ -21,21 +21,36 @@ pub(crate) struct Setup {
 /// Paravirtualised: any machine will do.
 pub(crate) const PV: Setup = Setup {
     options: "console=com1 com1=115200,8n1 noreboot loglvl=all",
-    arguments: &["-cpu", "qemu64"],
+    arguments: &["-m", "256", "-cpu", "qemu64"],
 };
 
 /// In a virtual machine, which Xen makes for the initial domain where there is an IOMMU.
 pub(crate) const PVH: Setup = Setup {
     options: "console=com1 com1=115200,8n1 noreboot loglvl=all dom0=pvh dom0_mem=96M",
-    arguments: &["-cpu", "qemu64,+svm,+npt", "-device", "intel-iommu"],
+    arguments: &[
+        "-m",
+        "256",
+        "-cpu",
+        "qemu64,+svm,+npt",
+        "-device",
+        "intel-iommu",
+    ],
 };
 
-/// It takes a few seconds.
+/// As [`PV`], with room for Linux.
+pub(crate) const LINUX: Setup = Setup {
+    options: PV.options,
+    arguments: &["-m", "512", "-cpu", "qemu64"],
+};
+
+/// It takes a few seconds, or a minute with Linux.
 const PATIENCE: Duration = Duration::from_secs(180);
 
-/// Xen's last words: the domain has shut down, or crashed, or Xen itself has.
-const LAST_WORDS: [&str; 4] = [
+/// Xen's last words: the domain has shut down, with the machine or without, or crashed, or Xen itself
+/// has.
+const LAST_WORDS: [&str; 5] = [
     "halting machine",
+    "Entering ACPI S5 state",
     "rebooting machine",
     "Reboot disabled",
     "Manual reset required",
@@ -51,18 +66,11 @@ impl Drop for Running {
     }
 }
 
-/// Boots, and returns all lines of the console.
-pub(crate) fn run(hypervisor: &Path, guest: &Path, setup: &Setup) -> Result<Vec<String>, String> {
+/// Boots Xen with these modules, the initial domain's kernel first, and returns all lines of the console.
+pub(crate) fn run(hypervisor: &Path, modules: &str, setup: &Setup) -> Result<Vec<String>, String> {
     let processors = PROCESSORS.to_string();
     let child = Command::new("qemu-system-x86_64")
-        .args([
-            "-machine",
-            "q35,accel=tcg",
-            "-m",
-            "256",
-            "-smp",
-            &processors,
-        ])
+        .args(["-machine", "q35,accel=tcg", "-smp", &processors])
         .args(setup.arguments)
         .args([
             "-nodefaults",
@@ -75,7 +83,7 @@ pub(crate) fn run(hypervisor: &Path, guest: &Path, setup: &Setup) -> Result<Vec<
         .arg("-kernel")
         .arg(hypervisor)
         .arg("-initrd")
-        .arg(guest)
+        .arg(modules)
         .args(["-append", setup.options])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -174,11 +174,11 @@ impl fmt::Display for Info {
         let host = &self.host;
         writeln!(
             f,
-            "CPUs:          {}, {} a core, {} cores a socket, {} MHz",
+            "CPUs:          {} of {} MHz, threads a core: {}, cores a socket: {}",
             host.nr_cpus,
+            host.cpu_khz / 1000,
             host.threads_per_core,
-            host.cores_per_socket,
-            host.cpu_khz / 1000
+            host.cores_per_socket
         )?;
         writeln!(f, "nodes:         {}", host.nr_nodes)?;
         writeln!(
