@@ -133,7 +133,7 @@ fn check_memory(report: &Report) {
     let free = heap.avail_bytes.0;
     report.check(
         "sysctl.availheap",
-        answer == Ok(0) && free > 0 && free % 4096 == 0,
+        answer == Ok(0) && free > 0 && free.is_multiple_of(4096),
         format_args!("{free} bytes"),
     );
 
