@@ -36,6 +36,14 @@ pub(crate) fn docs(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
         .collect()
 }
 
+/// Doc comments for what rustdoc shows besides the author's words.
+pub(crate) fn more_docs(lines: &[String]) -> Option<TokenStream> {
+    if lines.is_empty() {
+        return None;
+    }
+    Some(doc_lines(lines))
+}
+
 /// Doc comments for `lines`, or leave to have none.
 pub(crate) fn doc_lines(lines: &[String]) -> TokenStream {
     if lines.is_empty() {

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Group, GroupForm, Item, Variant};
 
-use crate::emit::{abi, allow, docs, ident};
-use crate::{cfg, history};
+use crate::emit::{abi, allow, docs, ident, more_docs};
+use crate::{cfg, document, history};
 
 /// A constant that Rust sees.
 struct Seen<'a> {
@@ -56,9 +56,11 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
     });
     let (abi, allow, docs) = (abi(), allow(), docs(&source.attrs));
     let wide = matches!(group.repr.name, "u64" | "i64");
+    let more_docs = more_docs(&document::group(group));
     quote! {
         #(#docs)*
         #since
+        #more_docs
         #allow
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         #[repr(transparent)]

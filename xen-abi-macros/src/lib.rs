@@ -7,6 +7,7 @@ mod alias;
 mod cfg;
 mod constant;
 mod depth;
+mod document;
 mod emit;
 mod errors;
 mod family;

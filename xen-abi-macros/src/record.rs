@@ -6,8 +6,8 @@ use quote::{format_ident, quote, quote_spanned};
 use xen_abi_layout::{AbiSet, ConstRule, Kind};
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
-use crate::emit::{allow, here, ident, short};
-use crate::{cfg, history, layout};
+use crate::emit::{allow, here, ident, more_docs, short};
+use crate::{cfg, document, history, layout};
 
 /// A field that Rust sees, with its source.
 struct Seen<'a> {
@@ -59,6 +59,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let old_fields = history::fields(record, &name, old_fields);
     let undocumented = (docs.is_empty() && record.placement != Placement::Top)
         .then(|| quote!(#[allow(missing_docs)]));
+    let more_docs = more_docs(&document::record(record));
     let declared = seen.iter().map(declare);
     let nothing = (record.kind == Kind::Union).then(|| nothing(&seen));
     let typedefs = typedefs(record, visibility);
@@ -77,6 +78,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     quote! {
         #(#docs)*
         #since
+        #more_docs
         #undocumented
         #allow
         #[repr(C)]
@@ -140,9 +142,10 @@ fn declare(seen: &Seen<'_>) -> TokenStream {
     let ty = layout::on_target(ty);
     let cfg = cfg::attribute(seen.abis);
     let undocumented = docs.is_empty().then(|| quote!(#[allow(missing_docs)]));
+    let more_docs = more_docs(&document::field(seen.field));
     let unused = seen.field.reserved.then(|| quote!(#[allow(dead_code)]));
     let since = history::since(&seen.field.history);
-    quote!(#(#docs)* #since #undocumented #unused #cfg #vis #ident: #ty)
+    quote!(#(#docs)* #since #more_docs #undocumented #unused #cfg #vis #ident: #ty)
 }
 
 fn typedefs(record: &Record, visibility: &syn::Visibility) -> TokenStream {
