@@ -264,7 +264,7 @@ impl<'a> OperationView<'a> {
                 (true, true) => "in/out",
                 (true, false) => "in",
                 (false, true) => "out",
-                (false, false) => "",
+                (false, false) => operation.direction.unwrap_or(""),
             },
             buffers,
         }

@@ -110,6 +110,12 @@ pub struct OperationOf {
     pub number: Option<String>,
     /// The commands that lead to it, outermost first.
     pub commands: Vec<Command>,
+    /// What a caller has to see to, where not all calls are sound.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub safety: Option<String>,
+    /// Why Xen does not serve it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unserved: Option<String>,
 }
 
 /// A command of a hypercall.

@@ -33,7 +33,8 @@ fn field_of(abi: &Abi, header: &Header, field: &Field) -> FieldOf {
     }
 }
 
-fn direction(direction: Direction) -> &'static str {
+/// Who writes.
+pub(super) fn direction(direction: Direction) -> &'static str {
     match direction {
         Direction::Input => "in",
         Direction::Output => "out",

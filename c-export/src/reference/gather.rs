@@ -7,17 +7,19 @@ use proc_macro2::Span;
 use xen_abi_layout::{Abi as Architecture, AbiSet, Kind, Layout};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{
-    Alias, Family, Group, Header, Item, ItemKind, Placement, Record, Template, TemplateOf,
-    Value as ConstantValue,
+    Alias, Family, Group, Header, Item, ItemKind, Operation, Placement, Record, Template,
+    TemplateOf, Value as ConstantValue,
 };
 use xen_abi_model::layout::Layouts;
 use xen_abi_model::resolve::{Abi, Found, Part, Place, names_of};
 use xen_abi_model::worlds::possible_abis;
 
 use super::entry::{
-    Body, Entry, Exception, GroupBody, Member, MemberOf, Named, RecordBody, TypedefBody,
+    Body, Entry, Exception, GroupBody, Member, MemberOf, Named, OperationOf, RecordBody,
+    TypedefBody,
 };
 use super::header::HeaderOf;
+use super::operations::OperationRow;
 use super::rust_form::RustForms;
 use super::{C_ONLY, Reference, c_names, drawing, fields, operations, values, words};
 use crate::diagnostics;
@@ -48,7 +50,7 @@ pub fn gather(abi: &Abi, sources: &[Source], crate_name: &str) -> Reference {
         entries.extend(of_header);
     }
     used_by(&mut entries);
-    let hypercalls = operations::hypercalls(&mut entries);
+    let hypercalls = operations::hypercalls(&mut entries, gatherer.asked_for());
     Reference::new(headers, entries, hypercalls)
 }
 
@@ -88,6 +90,28 @@ impl Gatherer<'_> {
             source: self.place(header.span).path.to_string_lossy().into_owned(),
             items,
         }
+    }
+
+    /// The operations that constants ask for by themselves.
+    fn asked_for(&self) -> Vec<(OperationOf, OperationRow)> {
+        let mut asked = Vec::new();
+        for place in self.abi.places() {
+            let (header, item) = self.abi.at(place);
+            let mut add = |name: &str, operations: &[Operation]| {
+                let of_constant = operations::asked_for(self.evaluator, header, name, operations);
+                asked.extend(of_constant);
+            };
+            match &item.kind {
+                ItemKind::Constant(constant) => add(&constant.name.text, &constant.operations),
+                ItemKind::Group(group) => {
+                    for variant in &group.variants {
+                        add(&variant.name.text, &variant.operations);
+                    }
+                }
+                _ => {}
+            }
+        }
+        asked
     }
 
     fn place(&self, span: Span) -> diagnostics::Place {

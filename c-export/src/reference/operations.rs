@@ -8,7 +8,8 @@ use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{Header, ItemKind, Operation, Record};
 
 use super::entry::{Body, Command, Entry, OperationOf, Value};
-use super::values;
+use super::{fields, values, words};
+use crate::print::single;
 
 /// A hypercall.
 #[derive(Clone, Debug, Serialize)]
@@ -44,6 +45,12 @@ pub struct OperationRow {
     pub since: Option<String>,
     /// The interface version that no longer has it.
     pub until: Option<String>,
+    /// Who writes the argument, where no record's fields say it.
+    pub direction: Option<&'static str>,
+    /// What a caller has to see to, where not all calls are sound.
+    pub safety: Option<String>,
+    /// Why Xen does not serve it.
+    pub unserved: Option<String>,
 }
 
 /// More levels of commands would be a cycle.
@@ -78,10 +85,12 @@ fn chains(
             hypercall: name.clone(),
             number: values::number(evaluator, name, header),
             commands: command.into_iter().collect(),
+            safety: operation.safety.clone(),
+            unserved: operation.unserved.clone(),
         }];
     }
     let abi = evaluator.model();
-    let mut all = Vec::new();
+    let (mut all, inner) = (Vec::new(), operation);
     for place in abi.find(&values::path(name), header) {
         let (outer_header, item) = abi.at(place);
         let ItemKind::Record(outer) = &item.kind else {
@@ -91,6 +100,8 @@ fn chains(
             let mut outer = chains(evaluator, operation, outer_header, depth - 1);
             for chain in &mut outer {
                 chain.commands.extend(command.clone());
+                chain.safety = inner.safety.clone();
+                chain.unserved = inner.unserved.clone();
             }
             all.extend(outer);
         }
@@ -98,8 +109,50 @@ fn chains(
     all
 }
 
-/// All hypercalls with their operations.
-pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
+/// The operations that a constant asks for, each with its hypercall.
+pub(super) fn asked_for(
+    evaluator: &Evaluator<'_>,
+    header: &Header,
+    constant: &str,
+    operations: &[Operation],
+) -> Vec<(OperationOf, OperationRow)> {
+    let command = Command {
+        name: constant.to_owned(),
+        number: values::number(evaluator, constant, header),
+    };
+    let mut all = Vec::new();
+    for operation in operations {
+        for mut chain in chains(evaluator, operation, header, DEEPEST) {
+            chain.commands.push(command.clone());
+            let argument = operation.argument.as_ref();
+            let model = evaluator.model();
+            let row = OperationRow {
+                commands: chain.commands.clone(),
+                argument: argument.map(|(_, ty)| {
+                    fields::refers(model, header, ty)
+                        .unwrap_or_else(|| single::ty(model, header, ty))
+                }),
+                docs: String::new(),
+                header: header.file.clone(),
+                audience: words::audience(header.only_for.as_ref(), &header.when),
+                since: None,
+                until: None,
+                direction: argument.map(|(direction, _)| fields::direction(*direction)),
+                safety: operation.safety.clone(),
+                unserved: operation.unserved.clone(),
+            };
+            all.push((chain, row));
+        }
+    }
+    all
+}
+
+/// All hypercalls with their operations: those of records, and those that constants ask for
+/// by themselves.
+pub(super) fn hypercalls(
+    entries: &mut [Entry],
+    asked: Vec<(OperationOf, OperationRow)>,
+) -> Vec<Hypercall> {
     let arguments = arguments(entries);
     let mut calls: BTreeMap<String, Hypercall> = BTreeMap::new();
     for entry in entries.iter() {
@@ -151,10 +204,17 @@ pub(super) fn hypercalls(entries: &mut [Entry]) -> Vec<Hypercall> {
                 audience: entry.audience.clone(),
                 since: entry.since.clone(),
                 until: entry.until.clone(),
+                direction: None,
+                safety: operation.safety.clone(),
+                unserved: operation.unserved.clone(),
             });
         }
     }
-    without_argument(entries, &arguments, &mut calls);
+    for (chain, row) in asked {
+        if let Some(call) = calls.get_mut(&chain.hypercall) {
+            call.operations.push(row);
+        }
+    }
     let said = what_commands_say(entries);
     for row in calls.values_mut().flat_map(|call| &mut call.operations) {
         let command = row.commands.last().map_or("", |command| &command.name);
@@ -235,45 +295,4 @@ fn arguments(entries: &[Entry]) -> Arguments {
         }
     }
     arguments
-}
-
-/// Commands that stand among those of a hypercall, but want nothing passed.
-fn without_argument(
-    entries: &[Entry],
-    arguments: &Arguments,
-    calls: &mut BTreeMap<String, Hypercall>,
-) {
-    for entry in entries {
-        let Body::Group(group) = &entry.body else {
-            continue;
-        };
-        let known = group
-            .members
-            .iter()
-            .find_map(|member| arguments.get(&member.name));
-        let Some((like, _)) = known else { continue };
-        let Some(call) = calls.get_mut(&like.hypercall) else {
-            continue;
-        };
-        for member in &group.members {
-            if arguments.contains_key(&member.name) {
-                continue;
-            }
-            let mut commands = like.commands.clone();
-            commands.pop();
-            commands.push(Command {
-                name: member.name.clone(),
-                number: member.values.first().map(|value| value.text.clone()),
-            });
-            call.operations.push(OperationRow {
-                commands,
-                argument: None,
-                docs: member.docs.clone(),
-                header: entry.header.clone(),
-                audience: entry.audience.clone(),
-                since: entry.since.clone(),
-                until: entry.until.clone(),
-            });
-        }
-    }
 }
