@@ -39,10 +39,20 @@ fn types_tell_what_they_are_in_c_and_who_writes_them() {
 
     let record = page("sysctl/struct.xen_sysctl_readconsole.html");
     for wanted in [
-        "In C: struct xen_sysctl_readconsole",
+        "In C: struct xen_sysctl_readconsole in sysctl.h.",
         "Operation: XEN_SYSCTL_readconsole of xen_sysctl.",
+        "Bytesall six ABIs clear0 incremental1 pad02 pad13 index4 to 7",
         "Non-zero: clear the ring once it has been read. In: the caller writes it.",
         "In: the caller writes it. Xen writes the buffer. It has room for count.",
+    ] {
+        assert!(record.contains(wanted), "{wanted}:\n{record}");
+    }
+    // Where architectures differ, each way has its column.
+    let record = page("io/blkif/struct.blkif_request.html");
+    for wanted in [
+        "Bytesx86_32x86_64, arm32, arm64, riscv64, ppc64",
+        "id4 to 118 to 15",
+        "size108, aligned to 4112, aligned to 8",
     ] {
         assert!(record.contains(wanted), "{wanted}:\n{record}");
     }
