@@ -122,6 +122,8 @@ fn items(all: &mut Vec<Item>) {
                     FlagValue.visit_impl_item_mut(item);
                 }
             }
+            // What has no representation is no part of the ABI.
+            Item::Struct(item) if !has_representation(&item.attrs) => continue,
             Item::Struct(item) => item.attrs.push(parse_quote!(#[derive(Clone, Copy)])),
             Item::Union(item) => item.attrs.push(parse_quote!(#[derive(Clone, Copy)])),
             _ => {}
@@ -129,6 +131,12 @@ fn items(all: &mut Vec<Item>) {
         kept.push(item);
     }
     *all = kept;
+}
+
+fn has_representation(attributes: &[syn::Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("repr"))
 }
 
 fn is_prelude(item: &syn::ItemUse) -> bool {

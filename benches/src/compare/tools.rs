@@ -72,12 +72,11 @@ fn libclang(bindgen: &Path) -> Outcome<String> {
     let needed = |why: String| {
         format!("bindgen needs libclang; install it with `apt-get install libclang-dev`: {why}")
     };
-    // Asked for its own version at length, it says that of the library, on standard error or output.
-    let dir = tempfile::tempdir().map_err(|error| error.to_string())?;
-    let header = dir.path().join("version.h");
-    crate::put(&header, "const char version[] = __clang_version__;\n")?;
-    let (_, said) = process::run(Command::new(bindgen).arg(&header)).map_err(needed)?;
-    let quoted = said.split('"').nth(1).unwrap_or_default();
-    let number = quoted.split([' ', '\\']).next().unwrap_or_default();
+    let asked = process::run(Command::new(bindgen).args(["--version", "--verbose"]));
+    let (_, said) = asked.map_err(needed)?;
+    let number = said
+        .split_once("clang version ")
+        .and_then(|(_, rest)| rest.split_whitespace().next());
+    let number = number.ok_or_else(|| format!("bindgen does not name its libclang: {said}"))?;
     Ok(format!("libclang {number}"))
 }
