@@ -137,7 +137,7 @@ impl fmt::Debug for EventArray<'_> {
 #[repr(C)]
 struct Control {
     ready: AtomicU32,
-    _rsvd: u32,
+    _rsvd: AtomicU32,
     head: [AtomicU32; QUEUES],
 }
 

@@ -14,7 +14,8 @@
 //! # How memory is accessed
 //!
 //! Somebody outside of the program writes here at any time. So nothing of it is ever behind a Rust
-//! reference to plain data:
+//! reference to plain data (but for what a guest is told when it starts, which is written before it
+//! runs):
 //!
 //! - *Integers that say something about other memory* (indices, flags, versions, bits) are atomic.
 //!   What has to be seen in order is ordered by acquire and release, which on every architecture of
@@ -33,7 +34,10 @@
 //! Each constructor takes a raw pointer and is `unsafe`: it relies on what is there for as long as the
 //! value lives. All else is safe.
 //!
-//! The tests of this module run under Miri as well: `cargo +nightly miri test -p xen-sys shared`.
+//! Pointers are never made from integers, and no reference to plain data covers shared memory, so the rules
+//! of aliasing have nothing to say of what the other side does. Messages are accessed by volatile copies:
+//! to the language, a hostile end that changes a message meanwhile is a device, not a thread of the program;
+//! an honest one is ordered by the indices.
 
 pub mod bytes;
 mod console;
