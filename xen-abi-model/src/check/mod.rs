@@ -20,6 +20,7 @@ mod inner;
 mod integers;
 mod lengths;
 mod limits;
+mod members;
 mod names;
 mod operations;
 mod order;
@@ -91,6 +92,7 @@ pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
     };
     names::check(&check);
     duplicates::check(&check);
+    members::check(&check);
     families::check(&check);
     order::check(&check);
     values::check(&check);
