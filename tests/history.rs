@@ -134,5 +134,6 @@ fn every_new_version_since_an_older_release_is_explained() {
     );
 }
 
-/// Interfaces that broke callers and kept their versions.
-const UNTOLD: [&str; 0] = [];
+/// Interfaces that broke callers, as C's headers have it, and kept their versions: the ring of
+/// vm_event ended in an array of one element, which stood for any number of them.
+const UNTOLD: [&str; 1] = ["vm_event.h"];
