@@ -4,11 +4,18 @@
 //! The definitions of Xen's public headers, one module for each header, with the layouts of the target
 //! that is compiled for. [`arch`] is what the target's architecture adds.
 //!
+//! On top of them, hypercalls: a [`transport`], a function of [`hypercall`], and what is asked for, a
+//! record or one of the commands of [`operation`].
+//!
 //! ```
 //! use xen_sys::sysctl::xen_sysctl_readconsole;
+//! use xen_sys::{Error, WithBuffers, hypercall::sysctl, transport::Transport};
 //!
-//! let mut operation = xen_sysctl_readconsole::default();
-//! operation.clear = 1;
+//! fn log<'a>(xen: &impl Transport, text: &'a mut [u8]) -> Result<&'a [u8], Error> {
+//!     let mut read = xen_sysctl_readconsole::default();
+//!     sysctl(xen, read.with().buffer(text))?;
+//!     Ok(&text[..read.count as usize])
+//! }
 //! ```
 #![no_std]
 
