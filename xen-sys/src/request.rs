@@ -347,6 +347,13 @@ pub fn unwanted(name: &'static str, is_there: bool) -> Result<(), Error> {
     }
 }
 
+/// Refuses to go without a buffer whose length is always the same.
+#[doc(hidden)]
+#[inline(always)]
+pub fn required(name: &'static str, is_there: bool) -> Result<(), Error> {
+    unwanted(name, !is_there)
+}
+
 /// A command's type, and the request that it makes with its argument.
 macro_rules! command {
     ($(#[$doc:meta])* $form:ident $name:ident: $hypercall:ident = $value:expr;) => {

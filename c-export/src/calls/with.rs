@@ -205,6 +205,11 @@ fn at_least(handle: &Handle<'_>, indent: &str, out: &mut String) {
 
 fn share(handle: &Handle<'_>, indent: &str, out: &mut String) {
     let (cfg, name, place) = (cfg(handle.abis), &handle.name, &handle.place);
+    // Xen would write at the address zero.
+    let is_written = handle.direction != Direction::Input;
+    if matches!(handle.length, Length::Fixed(_)) && is_written && !handle.optional {
+        _ = writeln!(out, "{indent}{cfg}required(\"{name}\", {name}.is_some())?;");
+    }
     let direction = match handle.direction {
         Direction::Input => "input",
         Direction::Output => "output",

@@ -217,6 +217,7 @@ unsafe impl Argument for xen_domctl_vcpucontext__with<'_> {
     {
         let Self { op, ctxt } = self;
         let mut shared_ctxt = None;
+        required("ctxt", ctxt.is_some())?;
         shared_ctxt = share(transport, ctxt.map(|it| Memory::both(core::slice::from_mut(it))))?;
         op.ctxt = handle(&shared_ctxt);
         Ok((core::slice::from_mut(op), (shared_ctxt,)))

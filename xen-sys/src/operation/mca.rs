@@ -60,6 +60,7 @@ unsafe impl Argument for xen_mc_fetch__with<'_> {
     {
         let Self { op, data } = self;
         let mut shared_data = None;
+        required("data", data.is_some())?;
         shared_data = share(transport, data.map(|it| Memory::output(core::slice::from_mut(it))))?;
         op.data = handle(&shared_data);
         Ok((core::slice::from_mut(op), (shared_data,)))

@@ -507,6 +507,7 @@ unsafe impl Argument for xenpf_set_processor_pminfo__with<'_> {
             unwanted("u__perf__states", u__perf__states.is_some())?;
         }
         if [crate::platform::XenPm::XEN_PM_PDC.0 as u64].contains(&tag_0) {
+            required("u__pdc", u__pdc.is_some())?;
             shared_u__pdc = share(transport, u__pdc.map(|it| Memory::both(it.as_mut_slice())))?;
             op.u.pdc = handle(&shared_u__pdc);
         } else {

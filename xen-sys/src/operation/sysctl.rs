@@ -1077,6 +1077,7 @@ unsafe impl Argument for xen_sysctl_scheduler_op__with<'_> {
         let mut shared_u__sched_arinc653__schedule = None;
         let tag_0 = op.sched_id as u64;
         if [crate::domctl::XenScheduler::XEN_SCHEDULER_ARINC653.0 as u64].contains(&tag_0) {
+            required("u__sched_arinc653__schedule", u__sched_arinc653__schedule.is_some())?;
             shared_u__sched_arinc653__schedule = share(transport, u__sched_arinc653__schedule.map(|it| Memory::both(core::slice::from_mut(it))))?;
             op.u.sched_arinc653.schedule = handle(&shared_u__sched_arinc653__schedule);
         } else {
