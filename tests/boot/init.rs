@@ -43,7 +43,15 @@ fn main() {
 
 fn run() -> Result<(), Box<dyn Error>> {
     // SAFETY: text that ends in zero, and no data.
-    let mounted = unsafe { mount(c"dev".as_ptr(), c"/dev".as_ptr(), c"devtmpfs".as_ptr(), 0, ptr::null()) };
+    let mounted = unsafe {
+        mount(
+            c"dev".as_ptr(),
+            c"/dev".as_ptr(),
+            c"devtmpfs".as_ptr(),
+            0,
+            ptr::null(),
+        )
+    };
     if mounted != 0 {
         return Err(io::Error::last_os_error().into());
     }
