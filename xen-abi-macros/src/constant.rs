@@ -24,7 +24,8 @@ pub(crate) fn expand(item: &Item, source: &syn::Item) -> TokenStream {
 }
 
 /// The item for targets on which it does not exist: the columns of those on which it does may be
-/// computed with it. What is imported by `*` gives way to an alternative of the same name.
+/// computed with it, and operations may be named by it. What is imported by `*` gives way to an
+/// alternative of the same name.
 fn elsewhere(item: &Item, source: &syn::Item, abis: AbiSet) -> TokenStream {
     let name = match &item.kind {
         ItemKind::Constant(constant) => &constant.name.text,
@@ -42,7 +43,8 @@ fn elsewhere(item: &Item, source: &syn::Item, abis: AbiSet) -> TokenStream {
             #source
         }
         #[cfg(not(#predicate))]
-        #[allow(unused_imports)]
-        pub(crate) use self::#module::*;
+        #[doc(hidden)]
+        #[allow(unused_imports, ambiguous_glob_reexports)]
+        pub use self::#module::*;
     }
 }
