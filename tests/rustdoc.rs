@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 //! What rustdoc shows of the definitions besides their authors' words.
 
-#[path = "common/definitions.rs"]
-mod definitions;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-
-use definitions::workspace;
 
 /// The page of an item of the definitions, as text without tags.
 fn page(name: &str) -> String {
@@ -32,7 +27,6 @@ fn types_tell_what_they_are_in_c_and_who_writes_them() {
     let done = Command::new(env!("CARGO"))
         .args(["doc", "--workspace", "--no-deps", "--quiet"])
         .env("RUSTDOCFLAGS", "-D warnings")
-        .current_dir(workspace())
         .status()
         .expect("cargo runs");
     assert!(done.success());

@@ -57,8 +57,10 @@ fn where_xen_looks_for_null_the_length_is_left_alone() {
         assert_eq!(record.num_cpus, 64);
         0
     });
-    let mut record = xen_sysctl_cputopoinfo::default();
-    record.num_cpus = 64;
+    let mut record = xen_sysctl_cputopoinfo {
+        num_cpus: 64,
+        ..Default::default()
+    };
     assert_eq!(sysctl(&xen, record.with()), Ok(0));
 
     let xen = Recorder::new(|call| {
@@ -66,8 +68,10 @@ fn where_xen_looks_for_null_the_length_is_left_alone() {
         assert_eq!(record.nr_extents, 100);
         0
     });
-    let mut record = xen_memory_reservation::default();
-    record.nr_extents = 100;
+    let mut record = xen_memory_reservation {
+        nr_extents: 100,
+        ..Default::default()
+    };
     assert_eq!(memory_op(&xen, XENMEM_claim_pages(record.with())), Ok(0));
 }
 

@@ -32,9 +32,11 @@ fn a_record_is_passed_and_comes_back() {
         call.write(address, &record);
         0
     });
-    let mut record = evtchn_alloc_unbound::default();
-    record.dom = 3;
-    record.remote_dom = 4;
+    let mut record = evtchn_alloc_unbound {
+        dom: 3,
+        remote_dom: 4,
+        ..Default::default()
+    };
     assert_eq!(event_channel_op(&xen, &mut record), Ok(0));
     assert_eq!(record.port, 9);
     let calls = xen.calls();

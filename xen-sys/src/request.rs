@@ -57,6 +57,11 @@ pub unsafe trait Argument: Sized {
         Self: 'x;
 
     /// Shares the buffers, and writes where they are into the record.
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "the record is borrowed by `self`, not by the transport"
+    )]
+    #[allow(clippy::type_complexity, reason = "the pair has no other use")]
     fn bind<'x, T: Transport>(
         self,
         transport: &'x T,

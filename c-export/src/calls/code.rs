@@ -19,7 +19,9 @@ pub(super) fn index(modules: &[&str]) -> String {
          //! A command's type is a request with its argument: `XENMEM_populate_physmap(&mut record)`,\n\
          //! `XEN_DOMCTL_pausedomain`. A record that is the argument of one operation alone is a\n\
          //! request by itself: `&mut record`, or `record.with()` and its buffers.\n\
-         #![allow(non_camel_case_types, non_snake_case, reason = \"names are C's, letter for letter\")]\n\n"
+         #![allow(non_camel_case_types, non_snake_case, reason = \"names are C's, letter for letter\")]\n\
+         #![allow(\n    clippy::double_parens,\n    clippy::needless_question_mark,\n    clippy::unnecessary_cast,\n    \
+         reason = \"lengths are printed alike, whatever type their fields are of\"\n)]\n\n"
     );
     for module in modules {
         _ = writeln!(text, "mod {module};");

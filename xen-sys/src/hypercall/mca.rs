@@ -20,9 +20,11 @@ impl Mca {
         transport: &T,
         request: R,
     ) -> Result<usize, Error> {
-        let mut carrier = xen_mc::default();
-        carrier.cmd = R::COMMAND;
-        carrier.interface_version = self.version();
+        let mut carrier = xen_mc {
+            cmd: R::COMMAND,
+            interface_version: self.version(),
+            ..Default::default()
+        };
         let answer = carried(
             transport,
             &mut carrier,

@@ -20,9 +20,11 @@ impl PlatformOp {
         transport: &T,
         request: R,
     ) -> Result<usize, Error> {
-        let mut carrier = xen_platform_op::default();
-        carrier.cmd = R::COMMAND;
-        carrier.interface_version = self.version();
+        let mut carrier = xen_platform_op {
+            cmd: R::COMMAND,
+            interface_version: self.version(),
+            ..Default::default()
+        };
         let answer = carried(
             transport,
             &mut carrier,

@@ -6,6 +6,12 @@
 //! `XEN_DOMCTL_pausedomain`. A record that is the argument of one operation alone is a
 //! request by itself: `&mut record`, or `record.with()` and its buffers.
 #![allow(non_camel_case_types, non_snake_case, reason = "names are C's, letter for letter")]
+#![allow(
+    clippy::double_parens,
+    clippy::needless_question_mark,
+    clippy::unnecessary_cast,
+    reason = "lengths are printed alike, whatever type their fields are of"
+)]
 
 mod callback_op;
 mod dm_op;
