@@ -73,6 +73,8 @@ fn items_are_shown() {
         "ioreq",
         "t_buf",
         "XEN_GUEST_HANDLE",
+        "xen_domctl_gsi_permission",
+        "XENMEM_add_to_physmap_batch",
     ] {
         is_as_before(&format!("{name}.txt"), &shown(name, 80));
     }

@@ -25,6 +25,12 @@ pub struct Entry {
     /// Who the definitions are for; everybody, where it is not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
+    /// The releases of Xen that have it, where earlier ones do not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<String>,
+    /// The name that it had before, and the interface version that no longer knows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// The interface version that it came with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,

@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use xen_abi_layout::{Abi as Architecture, AbiSet, Kind, Layout};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{
-    Alias, Family, Group, Header, Item, ItemKind, Operation, Placement, Record, Template,
+    Alias, Family, Group, Header, History, Item, ItemKind, Operation, Placement, Record, Template,
     TemplateOf, Value as ConstantValue,
 };
 use xen_abi_model::layout::Layouts;
@@ -97,15 +97,22 @@ impl Gatherer<'_> {
         let mut asked = Vec::new();
         for place in self.abi.places() {
             let (header, item) = self.abi.at(place);
-            let mut add = |name: &str, operations: &[Operation]| {
+            let mut add = |name: &str, operations: &[Operation], history: &History| {
                 let of_constant = operations::asked_for(self.evaluator, header, name, operations);
-                asked.extend(of_constant);
+                let own = history.since.as_ref().or(item.history.since.as_ref());
+                let release = words::release(own.or(header.since.as_ref()));
+                asked.extend(of_constant.into_iter().map(|(chain, mut row)| {
+                    row.release = release.clone();
+                    (chain, row)
+                }));
             };
             match &item.kind {
-                ItemKind::Constant(constant) => add(&constant.name.text, &constant.operations),
+                ItemKind::Constant(constant) => {
+                    add(&constant.name.text, &constant.operations, &item.history)
+                }
                 ItemKind::Group(group) => {
                     for variant in &group.variants {
-                        add(&variant.name.text, &variant.operations);
+                        add(&variant.name.text, &variant.operations, &variant.history);
                     }
                 }
                 _ => {}
@@ -199,6 +206,8 @@ impl Gatherer<'_> {
             docs,
             about,
             audience: words::audience(header.only_for.as_ref(), &item.when),
+            release: words::release(item.history.since.as_ref().or(header.since.as_ref())),
+            was: item.history.was.as_ref().map(words::was),
             since,
             until,
             when: words::condition(&item.when),

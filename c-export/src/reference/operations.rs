@@ -41,6 +41,8 @@ pub struct OperationRow {
     pub header: String,
     /// Who it is for; everybody, where it is not said.
     pub audience: Option<String>,
+    /// The releases of Xen that have it, where earlier ones do not.
+    pub release: Option<String>,
     /// The interface version that it came with.
     pub since: Option<String>,
     /// The interface version that no longer has it.
@@ -135,6 +137,7 @@ pub(super) fn asked_for(
                 docs: String::new(),
                 header: header.file.clone(),
                 audience: words::audience(header.only_for.as_ref(), &header.when),
+                release: None,
                 since: None,
                 until: None,
                 direction: argument.map(|(direction, _)| fields::direction(*direction)),
@@ -202,6 +205,7 @@ pub(super) fn hypercalls(
                 docs: entry.docs.clone(),
                 header: entry.header.clone(),
                 audience: entry.audience.clone(),
+                release: entry.release.clone(),
                 since: entry.since.clone(),
                 until: entry.until.clone(),
                 direction: None,

@@ -3,6 +3,7 @@
 
 use xen_abi_layout::{Abi, AbiSet};
 use xen_abi_model::cond::{Comparison, Cond};
+use xen_abi_model::item::Was;
 
 /// The names of a set of architectures.
 pub(super) fn abis(set: AbiSet) -> Vec<&'static str> {
@@ -39,6 +40,19 @@ pub(super) fn audience(only_for: Option<&Cond>, when: &Cond) -> Option<String> {
         .filter_map(condition)
         .collect();
     (!said.is_empty()).then(|| said.join("; "))
+}
+
+/// The releases of Xen that have it: `newer than Xen 4.17`.
+pub(super) fn release(since: Option<&String>) -> Option<String> {
+    since.map(|since| match since.strip_prefix("> ") {
+        Some(last_without) => format!("newer than Xen {last_without}"),
+        None => format!("Xen {since}"),
+    })
+}
+
+/// The name that something had before: `XENMEM_old before interface 0x00040200`.
+pub(super) fn was(was: &Was) -> String {
+    format!("{} before interface {}", was.name.text, hex(was.until))
 }
 
 /// The interface versions with which something came, and from which on it is gone.

@@ -181,6 +181,8 @@ fn head(entry: &Entry, asked: &str, lines: &mut Vec<Line>) {
         }
     }
     fact("for", entry.audience.as_deref().unwrap_or(""), lines);
+    fact("release", entry.release.as_deref().unwrap_or(""), lines);
+    fact("was", entry.was.as_deref().unwrap_or(""), lines);
     fact("since", entry.since.as_deref().unwrap_or(""), lines);
     fact("until", entry.until.as_deref().unwrap_or(""), lines);
     if entry.audience.is_none() && entry.since.is_none() && entry.until.is_none() {
