@@ -270,17 +270,21 @@ fn joined(first: &Field, after: &[Field], context: Context<'_>) -> usize {
     after.iter().take_while(joins).count()
 }
 
-/// Whether C would put the next bit-fields into what the first ones leave of their integer.
+/// Whether C would put the next bit-fields into what the first ones leave of their integer. Fields
+/// between them that do not always exist do not always keep them apart.
 fn shares_bits(fields: &[Field], later: &[Field]) -> bool {
-    let (Some(field), Some(next)) = (fields.first(), later.first()) else {
+    let Some(field) = fields.first() else {
         return false;
     };
+    let always = later.iter().position(|next| next.when == Cond::Always);
+    let reached = &later[..always.map_or(later.len(), |at| at + 1)];
     let used: u64 = field.bits.iter().map(|bit| u64::from(bit.width)).sum();
     let room = match &field.ty.kind {
         TypeKind::Scalar(scalar) => scalar.table[0].size * 8,
         _ => 0,
     };
-    !field.bits.is_empty() && !next.bits.is_empty() && used < room
+    let follow = reached.iter().any(|next| !next.bits.is_empty());
+    !field.bits.is_empty() && follow && used < room
 }
 
 /// Whether C would begin to put bit-fields where the fields before them end, rather than where their

@@ -248,6 +248,35 @@ fn bits_are_divided_lowest_first() {
 }
 
 #[test]
+fn bits_are_kept_apart_where_what_is_between_them_does_not_exist() {
+    becomes(
+        r#"
+        /// A.
+        #[xen_abi]
+        pub struct a {
+            #[abi(bits(low = 11))]
+            pub limits: u16,
+            #[abi(when(riscv64))]
+            pub between: u64,
+            #[abi(bits(high = 3))]
+            pub more: u8,
+        }
+        "#,
+        "
+        /* A. */
+        struct a {
+            uint16_t low : 11;
+            uint16_t : 0;
+        #ifdef __riscv
+            uint64_t between;
+        #endif
+            uint8_t high : 3;
+        };
+        ",
+    );
+}
+
+#[test]
 fn families_are_spelled_as_their_members() {
     let x86 = r#"
         xen_header! { file: "arch-x86/foo.h", abis: [x86] }
