@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-//! An ABI as large as one likes: the definitions again and again, each time under other names.
+//! An ABI as large as one likes: the definitions, and then again and again those that no architecture
+//! has of its own, each time under other names.
+//!
+//! What all have in common, and what belongs to an architecture, can be there once only.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use c_export::sources;
 use xen_abi_model::parse;
@@ -12,60 +16,86 @@ use xen_abi_model::resolve::Abi;
 
 use crate::{Outcome, doing, files, put};
 
-/// What a crate of definitions calls its own.
+/// What a crate of definitions calls its own, as far as it is copied.
 pub struct Names {
     /// Items, constants, include guards.
     words: BTreeSet<String>,
     /// The paths of headers.
     headers: BTreeSet<String>,
+    /// The modules at the root.
+    modules: BTreeSet<String>,
+}
+
+/// Whether the module at the root is there once only.
+fn is_shared(module: &str) -> bool {
+    module.starts_with("arch_") || ["xen", "xen_compat", "errno", "pmu"].contains(&module)
 }
 
 impl Names {
     /// The names in the crate at this directory.
     pub fn of(crate_dir: &Path) -> Outcome<Names> {
-        let loaded = sources::load(&crate_dir.join("src/lib.rs"), crate_dir);
+        let mut loaded = sources::load(&crate_dir.join("src/lib.rs"), crate_dir);
         if let Some(found) = loaded.diagnostics.first() {
             return Err(format!("{}: {}", found.primary, found.message));
         }
+        let is_copied = |source: &sources::Source| {
+            let root = source.module.first();
+            root.is_some_and(|module| !is_shared(module))
+        };
+        loaded.sources.retain(is_copied);
+        let modules = loaded.sources.iter().filter_map(|it| it.module.first());
+        let modules = modules.cloned().collect();
         let report = Report::new();
-        let parse =
-            |source: &sources::Source| parse::headers(&source.file, &source.module, &report);
+        let parse = |it: &sources::Source| parse::headers(&it.file, &it.module, &report);
         let abi = Abi::new(loaded.sources.iter().flat_map(parse).collect());
         let is_own = |name: &&str| xen_abi_layout::scalars::named(name).is_none();
         let mut words: BTreeSet<String> = abi.names().filter(is_own).map(String::from).collect();
         words.extend(abi.headers.iter().filter_map(|header| header.guard.clone()));
+        // Names that something had once.
+        for source in &loaded.sources {
+            let after = source.text.split("was = \"").skip(1);
+            words.extend(after.filter_map(|rest| rest.split('"').next().map(String::from)));
+        }
         let headers = abi.headers.iter().map(|header| header.file.clone());
         Ok(Names {
             words,
             headers: headers.collect(),
+            modules,
         })
     }
 }
 
-/// Writes a crate whose sources are those of the crate at `crate_dir`, `copies` times.
-pub fn write(crate_dir: &Path, names: &Names, copies: usize, to: &Path) -> Outcome<()> {
+/// Writes a crate that is so many times as large as the one at `crate_dir`, to the nearest copy.
+pub fn write(crate_dir: &Path, names: &Names, times: usize, to: &Path) -> Outcome<()> {
     let sources = crate_dir.join("src");
-    for copy in 0..copies {
-        for path in files(&sources, "rs")? {
-            let what = format!("read `{}`", path.display());
-            let text = doing(&what, fs::read_to_string(&path))?;
-            let inside = doing(&what, path.strip_prefix(&sources))?;
-            let is_root = inside == Path::new("lib.rs");
-            let target = to.join("src");
-            if copy == 0 {
-                let more: String = (1..copies)
-                    .filter(|_| is_root)
-                    .map(|copy| format!("#[allow(missing_docs)]\npub mod {};\n", module(copy)))
-                    .collect();
-                put(&target.join(inside), &(text + &more))?;
-                continue;
-            }
-            let text = renamed(&text, names, copy);
-            let target = target.join(module(copy));
+    let (mut all, mut copied, mut texts) = (0, 0, Vec::new());
+    for path in files(&sources, "rs")? {
+        let what = format!("read `{}`", path.display());
+        let text = doing(&what, fs::read_to_string(&path))?;
+        let inside = doing(&what, path.strip_prefix(&sources))?.to_path_buf();
+        let root = inside.iter().next().map(OsStr::to_string_lossy);
+        let is_copied = !root.is_some_and(|root| is_shared(root.trim_end_matches(".rs")));
+        all += text.len();
+        copied += if is_copied { text.len() } else { 0 };
+        texts.push((inside, text, is_copied));
+    }
+    let copies = (all * times.saturating_sub(1) + copied / 2) / copied.max(1);
+    let src = to.join("src");
+    for (inside, text, is_copied) in &texts {
+        let is_root = inside == Path::new("lib.rs");
+        let more = |copy| format!("#[allow(missing_docs)]\npub mod {};\n", module(copy));
+        let more: String = match is_root {
+            true => (1..=copies).map(more).collect(),
+            false => String::new(),
+        };
+        put(&src.join(inside), &format!("{text}{more}"))?;
+        for copy in (1..=copies).filter(|_| *is_copied) {
+            let dir = src.join(module(copy));
             if is_root {
-                put(&target.join("mod.rs"), &text.replace("#![no_std]\n", ""))?;
+                put(&dir.join("mod.rs"), &root(text, names, copy))?;
             } else {
-                put(&target.join(inside), &text)?;
+                let path = dir.join(renamed_path(inside, names, copy));
+                put(&path, &without_arguments(&renamed(text, names, copy)))?;
             }
         }
     }
@@ -76,7 +106,45 @@ fn module(copy: usize) -> String {
     format!("c{copy}")
 }
 
-/// The text with all names of the crate's own changed, in code, strings and comments alike.
+/// The root of a copy.
+fn root(text: &str, names: &Names, copy: usize) -> String {
+    let is_kept = |line: &&str| {
+        let shared = line
+            .strip_prefix("pub mod ")
+            .map(|rest| rest.trim_end_matches(';'));
+        !shared.is_some_and(is_shared) && !line.starts_with("#![no_std]")
+    };
+    let kept: Vec<&str> = text.lines().filter(is_kept).collect();
+    renamed(&(kept.join("\n") + "\n"), names, copy)
+}
+
+/// A hypercall has one argument, so a copy is none's: `op(__HYPERVISOR_..)` is taken out.
+fn without_arguments(text: &str) -> String {
+    let mut parts = text.split("op(__HYPERVISOR_");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(')') {
+            // A command says so, too, and keeps it.
+            Some((number, rest)) if !number.contains(',') && !out.ends_with("#[abi(") => {
+                out.push_str(rest.strip_prefix(',').unwrap_or(rest));
+            }
+            _ => {
+                out.push_str("op(__HYPERVISOR_");
+                out.push_str(part);
+            }
+        }
+    }
+    out
+}
+
+/// The path of a file of a copy: a module may be called as an item is.
+fn renamed_path(path: &Path, names: &Names, copy: usize) -> PathBuf {
+    let part = |part: &OsStr| renamed(&part.to_string_lossy(), names, copy);
+    path.iter().map(part).collect()
+}
+
+/// The text with all names of the crate's own changed, in code, strings and comments alike. They change
+/// at their beginnings, since other names are made of them by endings.
 fn renamed(text: &str, names: &Names, copy: usize) -> String {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let module = module(copy);
@@ -89,11 +157,23 @@ fn renamed(text: &str, names: &Names, copy: usize) -> String {
         };
         let (token, after) = rest.split_at(end);
         rest = after;
-        out.push_str(token);
         if names.words.contains(token) {
-            out.push('_');
-            out.push_str(&module);
-        } else if token == "crate" && rest.starts_with("::") {
+            let name = token.trim_start_matches('_');
+            out.push_str(&token[..token.len() - name.len()]);
+            // What a name means depends on the case of its beginning, too.
+            match name.starts_with(|c: char| c.is_ascii_uppercase()) {
+                true => out.push_str(&module.to_uppercase()),
+                false => out.push_str(&module),
+            }
+            out.push_str(&format!("_{name}"));
+            continue;
+        }
+        out.push_str(token);
+        if token == "crate"
+            && let Some(path) = rest.strip_prefix("::")
+            && let Some(next) = path.split(|c| !is_word(c)).next()
+            && names.modules.contains(next)
+        {
             out.push_str("::");
             out.push_str(&module);
         } else if token == "\"" {
@@ -102,6 +182,11 @@ fn renamed(text: &str, names: &Names, copy: usize) -> String {
                 out.push_str(&format!("{module}/"));
                 out.push_str(quoted);
                 rest = &rest[quoted.len()..];
+            } else if quoted.starts_with("../")
+                && !names.headers.contains(quoted.trim_start_matches("../"))
+            {
+                // What all share is one level further up.
+                out.push_str("../");
             }
         }
     }
@@ -117,19 +202,21 @@ mod tests {
     fn what_is_ones_own_gets_another_name() {
         let set = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
         let names = Names {
-            words: set(&["xen_a", "XEN_A"]),
+            words: set(&["xen_a", "_XEN_A"]),
             headers: set(&["io/a.h"]),
+            modules: set(&["a"]),
         };
-        let text = "use crate::a::xen_a; // xen_ab\nf!(\"io/a.h\", \"io/b.h\", 0xXEN_A, XEN_A)";
+        let text = "use crate::{a, xen}; use crate::a::xen_a; // xen_ab crate::xen\n\
+                    f!(\"io/a.h\", \"io/b.h\", 0xXEN_A, _XEN_A)";
         assert_eq!(
             renamed(text, &names, 2),
-            "use crate::c2::a::xen_a_c2; // xen_ab\n\
-             f!(\"c2/io/a.h\", \"io/b.h\", 0xXEN_A, XEN_A_c2)"
+            "use crate::{a, xen}; use crate::c2::a::c2_xen_a; // xen_ab crate::xen\n\
+             f!(\"c2/io/a.h\", \"io/b.h\", 0xXEN_A, _C2_XEN_A)"
         );
     }
 
     #[test]
-    fn two_copies_make_twice_the_headers() {
+    fn a_copy_makes_headers_of_its_own() {
         let definitions = workspace().join("xen-abi-defs");
         let dir = tempfile::tempdir().unwrap();
         let names = Names::of(&definitions).unwrap();
@@ -144,13 +231,9 @@ mod tests {
             Ok(exported) => exported.headers,
             Err(found) => panic!("{found:#?}"),
         };
-        assert_eq!(headers.len(), 2 * names.headers.len());
-        let size = |prefix: &str| -> usize {
-            let of_copy = headers
-                .iter()
-                .filter(|(name, _)| name.starts_with("c1/") == (prefix == "c1/"));
-            of_copy.map(|(_, text)| text.lines().count()).sum()
-        };
-        assert!(size("c1/") >= size(""), "{} {}", size("c1/"), size(""));
+        let copied = headers.keys().filter(|name| name.starts_with("c1/"));
+        assert_eq!(copied.count(), names.headers.len());
+        let changed = &headers["c1/sysctl.h"];
+        assert!(changed.contains("struct c1_xen_sysctl {"), "{changed}");
     }
 }
