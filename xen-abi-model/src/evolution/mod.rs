@@ -13,8 +13,6 @@ mod kind;
 mod place;
 mod records;
 mod renames;
-#[cfg(test)]
-mod tests;
 mod types;
 
 use std::collections::BTreeMap;
