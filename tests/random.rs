@@ -50,6 +50,9 @@ const SEED: u64 = 0x7865_6e61_6269;
 /// Half of them are legal.
 const DEFINITIONS: usize = 10_000;
 
+/// The rules about what has changed since a release, which these definitions have none of.
+const OF_A_RELEASE: [&str; 2] = ["interface_version", "stable_abi"];
+
 /// As many problems as somebody would read.
 const MOST_SHOWN: usize = 20;
 
@@ -245,7 +248,8 @@ fn what_is_illegal_breaks_the_rule_that_is_meant_and_no_other() {
     println!("{made} definitions; mistakes: {broken:?}");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     if seed == SEED && definitions >= DEFINITIONS / 2 {
-        let mut never = RULES.iter().filter(|rule| !broken.contains_key(rule.id));
+        let breakable = RULES.iter().filter(|rule| !OF_A_RELEASE.contains(&rule.id));
+        let mut never = breakable.filter(|rule| !broken.contains_key(rule.id));
         assert!(
             never.next().is_none(),
             "some rule is never broken: {broken:?}"

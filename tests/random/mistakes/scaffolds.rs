@@ -71,7 +71,7 @@ pub union m_argument__u {{
         (
             "op_struct_known",
             "op(m_argument, CMD_one)",
-            "op(m_argument, CMD_onw)",
+            "op(m_argumnet, CMD_one)",
         ),
         (
             "op_struct_known",
@@ -88,6 +88,11 @@ pub union m_argument__u {{
             "union_tag",
             "#[abi(input, selected_by(CMD_one))]",
             "#[abi(input)]",
+        ),
+        (
+            "command_reached",
+            "    CMD_two = 2,\n",
+            "    CMD_two = 2,\n    /// A third.\n    CMD_three = 3,\n",
         ),
         ("duplicate_op", "pub enum Commands", "pub enum Commands"),
     ]);
