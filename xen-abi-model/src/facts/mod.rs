@@ -236,6 +236,12 @@ pub enum ConstantValue {
 }
 
 impl Facts {
+    /// Whether any item is excused for breaking its callers.
+    pub fn has_excuses(&self) -> bool {
+        let mut items = self.headers.values().flat_map(|it| it.items.values());
+        items.any(|item| item.excused.is_some())
+    }
+
     /// The number that a constant of this name has in any header, where it is the same everywhere.
     pub fn number(&self, header: &str, name: &str) -> Option<i128> {
         let key = Key::of(name);
