@@ -251,6 +251,7 @@ fn constant(
             group: group.map(str::to_owned),
             value: PerAbi::default(),
             bound: false,
+            operations: Vec::new(),
         }))
     });
     if let What::Constant(constant) = &mut item.what {

@@ -8,8 +8,8 @@ pub(super) const EDITS: &[Edit] = &[
         "an item that guests see as well",
         "vm_event.rs",
         &[(
-            "/// An I/O port was accessed.\n#[xen_abi(when(any(hypervisor, toolstack)))]",
-            "/// An I/O port was accessed.\n#[xen_abi]",
+            "/// An I/O port was accessed.\n#[xen_abi(when(any(hypervisor, toolstack)), since = \"> 4.17\")]",
+            "/// An I/O port was accessed.\n#[xen_abi(since = \"> 4.17\")]",
         )],
         "cccccc",
         &["condition_changed vm_event_io"],

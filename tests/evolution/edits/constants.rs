@@ -170,6 +170,26 @@ pub(super) const EDITS: &[Edit] = &[
         &["value_changed XEN_DMOP_destroy_ioreq_server"],
     ),
     edit(
+        "an operation without a record added",
+        "memory.rs",
+        &[(
+            "pub const XENMEM_get_sharing_shared_pages: u32 = 19;\n",
+            "pub const XENMEM_get_sharing_shared_pages: u32 = 19;\n\n/// New.\n#[xen_abi(when(any(hypervisor, toolstack)), op(__HYPERVISOR_memory_op))]\npub const XENMEM_more: u32 = 99;\n",
+        )],
+        "cccccc",
+        &["operation_added XENMEM_more"],
+    ),
+    edit(
+        "an operation without a record removed",
+        "memory.rs",
+        &[(
+            "/// Returns how many frames are shared. There is no argument, and it never fails.\n#[xen_abi(when(any(hypervisor, toolstack)), op(__HYPERVISOR_memory_op))]\npub const XENMEM_get_sharing_shared_pages: u32 = 19;\n",
+            "",
+        )],
+        "AAAAAA",
+        &["operation_removed XENMEM_get_sharing_shared_pages"],
+    ),
+    edit(
         "a record used by one more operation",
         "hvm/dm_op.rs",
         &[(

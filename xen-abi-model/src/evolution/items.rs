@@ -65,7 +65,7 @@ fn condition(tally: &mut Tally, then: &str, now: &str, abis: AbiSet) {
     tally.add(abis.and(more), gained);
 }
 
-/// The constants that operations are asked for with.
+/// The constants that operations are asked for with: those which records claim, and their like.
 struct Commands<'f> {
     names: BTreeSet<&'f str>,
     groups: BTreeSet<&'f str>,
@@ -95,7 +95,8 @@ impl<'f> Commands<'f> {
     /// Whether a constant is one. What stands in a group with others is one of them.
     fn contains(&self, name: &str, constant: &ConstantFacts) -> bool {
         let group = constant.group.as_deref();
-        self.names.contains(name) || group.is_some_and(|group| self.groups.contains(group))
+        let is_own = !constant.operations.is_empty() || self.names.contains(name);
+        is_own || group.is_some_and(|group| self.groups.contains(group))
     }
 }
 
@@ -289,7 +290,7 @@ impl Sides<'_> {
             }
             _ => tally.add(is, Found::new(Kind::ItemReplaced, Severity::Abi, "")),
         }
-        if tally.is_empty() && then.docs != now.docs {
+        if tally.is_empty() && (then.docs != now.docs || is_commanded_otherwise(then, now)) {
             tally.add(
                 is,
                 Found::new(Kind::Documentation, Severity::Compatible, ""),
@@ -309,6 +310,14 @@ fn removed(key: &Key, item: &ItemFacts, commands: &Commands<'_>) -> Found {
             Found::new(Kind::OperationRemoved, Severity::Abi, "")
         }
         _ => Found::new(Kind::ItemRemoved, gone_severity(item), ""),
+    }
+}
+
+/// Whether a constant is said to be another hypercall's command; it is passed as it was.
+fn is_commanded_otherwise(then: &ItemFacts, now: &ItemFacts) -> bool {
+    match (&then.what, &now.what) {
+        (What::Constant(then), What::Constant(now)) => then.operations != now.operations,
+        _ => false,
     }
 }
 

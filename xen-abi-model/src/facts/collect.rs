@@ -15,8 +15,8 @@ use super::{
 use crate::cond::Cond;
 use crate::eval::Evaluator;
 use crate::item::{
-    Alias, Docs, Field, Group, GroupForm, HandleKind, Header, History, Item, ItemKind, Record,
-    Selector, Template, TemplateOf, Type, TypeKind, Value,
+    Alias, Docs, Field, Group, GroupForm, HandleKind, Header, History, Item, ItemKind, Operation,
+    Record, Selector, Template, TemplateOf, Type, TypeKind, Value,
 };
 use crate::layout::Layouts;
 use crate::resolve::{self, Found, Part, Place};
@@ -103,6 +103,7 @@ impl Collector<'_, '_> {
                     }
                 },
                 bound: constant.bound,
+                operations: hypercalls(&constant.operations),
             }),
             ItemKind::ConstFn(function) => {
                 let parameters = function.parameters.iter();
@@ -290,6 +291,7 @@ impl Collector<'_, '_> {
                     group: Some(group.name.text.clone()),
                     value,
                     bound: variant.bound,
+                    operations: hypercalls(&variant.operations),
                 }),
             };
             let is_seen = !seen.and(variant.when.rust_abis()).is_empty();
@@ -306,6 +308,7 @@ impl Collector<'_, '_> {
                         group: Some(group.name.text.clone()),
                         value: self.number(place, Part::BitNumber(at), &when),
                         bound: variant.bound,
+                        operations: Vec::new(),
                     }),
                 };
                 insert(facts, &name, &when, is_seen, constant);
@@ -504,6 +507,12 @@ fn selector(selector: &Selector) -> String {
         true => format!("{tag}not({})", selector.value.text),
         false => format!("{tag}{}", selector.value.text),
     }
+}
+
+/// The hypercalls of a constant's operations.
+fn hypercalls(operations: &[Operation]) -> Vec<String> {
+    let names = operations.iter();
+    names.map(|it| it.hypercall.text.clone()).collect()
 }
 
 /// Why an item may break what is promised to be stable: what it says itself, or its header.

@@ -162,6 +162,7 @@ fn item_lines(lines: &mut Lines, file: &str, key: &Key, item: &ItemFacts) {
             if let Some(group) = &constant.group {
                 lines.line(file, name, format_args!("of {group}"));
             }
+            each(lines, "op", &constant.operations);
         }
         What::Macro { parameters, body } => {
             let parameters = parameters.join(",");

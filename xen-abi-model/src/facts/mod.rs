@@ -224,6 +224,8 @@ pub struct ConstantFacts {
     pub value: PerAbi<ConstantValue>,
     /// Whether it marks where others end, and moves with what is added.
     pub bound: bool,
+    /// The hypercalls that it is a command of by itself, which no record claims.
+    pub operations: Vec<String>,
 }
 
 /// The value of a constant.

@@ -158,6 +158,12 @@ fn item_fact(item: &mut ItemFacts, word: &str, value: &str) -> Result<(), String
                 }
             })?;
         }
+        // Lines of an item come in order, so that it is known what it is: `=` is before `op`.
+        "op" if matches!(item.what, What::Constant(_)) => {
+            if let What::Constant(constant) = &mut item.what {
+                constant.operations.push(value.to_owned());
+            }
+        }
         "op" => {
             let (hypercall, command) = match value.split_once(' ') {
                 Some((hypercall, command)) => (hypercall, Some(command.to_owned())),
@@ -189,6 +195,7 @@ fn item_fact(item: &mut ItemFacts, word: &str, value: &str) -> Result<(), String
                     group: None,
                     value: PerAbi::default(),
                     bound: false,
+                    operations: Vec::new(),
                 });
             }
             if let What::Constant(constant) = &mut item.what {
