@@ -1381,7 +1381,7 @@ pub struct xenpf_symdata {
 pub const XENPF_get_dom0_console: u32 = 64;
 
 /// How the screen was set up.
-#[xen_abi(handle)]
+#[xen_abi(handle, since = "> 4.17")]
 pub type xenpf_dom0_console_t = dom0_vga_console_info;
 
 /// Tells what microcode a processor has: `xenpf_ucode_revision`.
