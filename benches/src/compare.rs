@@ -113,11 +113,12 @@ pub fn run(options: &Options) -> Outcome<bool> {
         .into_iter()
         .filter(|section| options.only.is_empty() || options.only.contains(section))
         .collect();
-    let tools = tools::install(&places)?;
-    prepare(&places, &tools, &chosen)?;
     if options.prepare {
+        prepare(&places, &tools::install(&places)?, &chosen)?;
         return Ok(true);
     }
+    prepare_apart(&chosen)?;
+    let tools = tools::install(&places)?;
     let (mut parts, mut is_kept) = (Vec::new(), true);
     for section in chosen {
         eprintln!("measuring {section:?}, {} rounds", options.pairs);
@@ -139,6 +140,18 @@ pub fn run(options: &Options) -> Outcome<bool> {
         put(path, &document(&report::result(&all, &tools)?))?;
     }
     Ok(is_kept)
+}
+
+/// Prepares in another process: the memory that a process holds when it starts a program is counted as
+/// that program's, so that the one which measures has to stay small.
+fn prepare_apart(chosen: &[Section]) -> Outcome<()> {
+    let this = doing("find this program", std::env::current_exe())?;
+    let mut command = Command::new(this);
+    command.arg("--prepare");
+    for section in chosen.iter().filter_map(ValueEnum::to_possible_value) {
+        command.arg("--only").arg(section.get_name());
+    }
+    process::run(&mut command).map(|_| ())
 }
 
 fn prepare(places: &Places, tools: &tools::Tools, chosen: &[Section]) -> Outcome<()> {

@@ -76,6 +76,7 @@ fn plain(expanded: &str) -> Outcome<String> {
     file.attrs
         .push(parse_quote!(#![allow(warnings, reason = "names are C's")]));
     items(&mut file.items);
+    FlagValue.visit_file_mut(&mut file);
     Attributes.visit_file_mut(&mut file);
     Ok(prettyplease::unparse(&file))
 }
@@ -118,9 +119,6 @@ fn items(all: &mut Vec<Item>) {
                 if block.items.is_empty() {
                     continue;
                 }
-                for item in &mut block.items {
-                    FlagValue.visit_impl_item_mut(item);
-                }
             }
             // What has no representation is no part of the ABI.
             Item::Struct(item) if !has_representation(&item.attrs) => continue,
@@ -154,12 +152,18 @@ fn is_constants(item: &Item) -> bool {
     matches!(item, Item::Impl(block) if block.trait_.is_none())
 }
 
-/// `Self::from_bits_retain(x)` is `Self(x)` to those who have no flags.
+/// `Self::from_bits_retain(x)` is `Self(x)` to those who have no flags, and `x.bits()` is `x.0`.
 struct FlagValue;
 
 impl VisitMut for FlagValue {
     fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
         visit_mut::visit_expr_mut(self, expr);
+        if let syn::Expr::MethodCall(call) = expr
+            && call.method == "bits"
+        {
+            let receiver = &call.receiver;
+            *expr = parse_quote!(#receiver.0);
+        }
         if let syn::Expr::Call(call) = expr
             && let syn::Expr::Path(path) = &mut *call.func
             && path
