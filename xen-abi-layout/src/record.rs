@@ -152,6 +152,36 @@ impl Record<'_> {
         walk.finish(self.abis).0
     }
 
+    /// Whether every byte belongs to a field, and in a union to all of them, on every architecture on
+    /// which the record exists. What the fields themselves consist of is not asked.
+    pub const fn is_dense(&self) -> bool {
+        let table = self.table();
+        let mut column = 0;
+        while column < Abi::COUNT {
+            let (mut sum, mut shortest) = (0u64, u64::MAX);
+            let mut field = 0;
+            while field < self.fields.len() {
+                if self.fields[field].abis.has_column(column) {
+                    let size = self.fields[field].layout(column).size;
+                    sum = sum.saturating_add(size);
+                    if size < shortest {
+                        shortest = size;
+                    }
+                }
+                field += 1;
+            }
+            let filled = match self.kind {
+                Kind::Struct => sum,
+                Kind::Union => shortest,
+            };
+            if self.abis.has_column(column) && filled != table[column].size {
+                return false;
+            }
+            column += 1;
+        }
+        true
+    }
+
     /// The offset of field number `wanted` in one column.
     pub const fn offset(&self, wanted: usize, column: usize) -> u64 {
         let mut walk = Walk::new(self.kind);

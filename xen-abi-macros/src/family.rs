@@ -7,7 +7,7 @@ use xen_abi_layout::{Abi, AbiSet};
 use xen_abi_model::item::{Family, FamilyMember, FamilyOf, Item};
 
 use crate::emit::{abi, allow, doc_lines, ident};
-use crate::{cfg, layout};
+use crate::{cfg, layout, views};
 
 /// The target's own definition under the family's name, and a layout whose columns come from all.
 pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
@@ -58,12 +58,14 @@ pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
             }
         }
         FamilyOf::Wrapped => {
+            let views = views::of_wrapper();
             let wrapper = alternatives(&|member| {
                 let path = layout::tokens(&member.path);
                 quote! {
                     #docs
                     #allow
                     #[derive(Clone, Copy)]
+                    #views
                     #[repr(transparent)]
                     pub struct #name(pub #path);
                 }

@@ -7,7 +7,7 @@ use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Group, GroupForm, Item, Variant};
 
 use crate::emit::{abi, allow, docs, ident, more_docs};
-use crate::{cfg, document, history};
+use crate::{cfg, document, history, views};
 
 /// A constant that Rust sees.
 struct Seen<'a> {
@@ -55,6 +55,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         quote!(#[doc = #doc] #[allow(non_camel_case_types)] #visibility type #typedef = #name;)
     });
     let (abi, allow, docs) = (abi(), allow(), docs(&source.attrs));
+    let views = views::of_integer();
     let wide = matches!(group.repr.name, "u64" | "i64");
     let more_docs = more_docs(&document::group(group));
     quote! {
@@ -63,6 +64,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         #more_docs
         #allow
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        #views
         #[repr(transparent)]
         #visibility struct #name(pub #repr);
         #(#typedefs)*

@@ -18,6 +18,7 @@ mod layout;
 mod partial;
 mod record;
 mod template;
+mod views;
 
 use proc_macro::TokenStream;
 use xen_abi_model::item::ItemKind;

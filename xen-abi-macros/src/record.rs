@@ -7,7 +7,7 @@ use xen_abi_layout::{AbiSet, ConstRule, Kind};
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
 use crate::emit::{allow, here, ident, more_docs, short};
-use crate::{cfg, document, history, layout};
+use crate::{cfg, document, history, layout, views};
 
 /// A field that Rust sees, with its source.
 struct Seen<'a> {
@@ -68,6 +68,16 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let clear = sound.then(|| clear_padding(item, record, &seen));
     let implementation = implement(record, &name, clear);
     let checks = sound.then(|| checks(item, record, &seen));
+    let fields: Vec<views::Seen<'_>> = seen
+        .iter()
+        .map(|seen| views::Seen {
+            field: seen.field,
+            abis: seen.abis,
+            ty: &seen.source.ty,
+        })
+        .collect();
+    let views = views::of_record(record, &fields);
+    let into_bytes = views::into_bytes(item, record, &name, abis, &fields);
     let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
     let (abi, short) = (here(), short());
     let zeroed = if record.member {
@@ -81,6 +91,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         #more_docs
         #undocumented
         #allow
+        #views
         #[repr(C)]
         #visibility #keyword #name { #(#declared,)* #nothing }
         #typedefs
@@ -104,6 +115,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
             }
             #description
             #implementation
+            #into_bytes
             #checks
         };
     }

@@ -31,6 +31,15 @@ macro_rules! handles {
     ($($(#[$doc:meta])* $name:ident($integer:ty = $make:ident) of $pointer:ty;)*) => {
         $(
             $(#[$doc])*
+            #[cfg_attr(
+                feature = "zerocopy",
+                derive(
+                    zerocopy::FromBytes,
+                    zerocopy::IntoBytes,
+                    zerocopy::KnownLayout,
+                    zerocopy::Immutable,
+                )
+            )]
             #[repr(transparent)]
             pub struct $name<T: ?Sized> {
                 address: $integer,

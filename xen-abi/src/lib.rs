@@ -12,6 +12,9 @@ pub mod ring;
 pub mod target;
 mod traits;
 pub mod types;
+#[cfg(feature = "zerocopy")]
+#[doc(hidden)]
+pub mod views;
 
 #[doc(hidden)]
 pub use bitflags;
@@ -31,6 +34,9 @@ pub use xen_abi_macros::{
     c_comment, c_include, c_only, flex_ring, guest_handle, hvm_save, ring_types, xen_abi,
     xen_family,
 };
+#[cfg(feature = "zerocopy")]
+#[doc(hidden)]
+pub use zerocopy;
 
 /// Says which header a module is, and what all its items have in common.
 ///

@@ -52,6 +52,15 @@ macro_rules! aligned {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+            #[cfg_attr(
+                feature = "zerocopy",
+                derive(
+                    zerocopy::FromBytes,
+                    zerocopy::IntoBytes,
+                    zerocopy::KnownLayout,
+                    zerocopy::Immutable,
+                )
+            )]
             #[repr(C, align(8))]
             pub struct $name(pub $integer);
 
