@@ -146,6 +146,8 @@ impl Tally {
 /// Everything that is different in `new`, in a stable order.
 pub fn changes(old: &Facts, new: &Facts) -> Vec<Change> {
     let mut all = Vec::new();
+    let without = renames::without_new_old_names(old, new);
+    let new = without.as_ref().unwrap_or(new);
     let moved = renames::moved(old, new);
     // What leads to a record of another name leads to the same record.
     let renamed = renames::renamed(old, &moved);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Items that have another name, or are in another header.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Kind;
 use crate::facts::{Base, Facts, ItemFacts, Key, Shape, What};
@@ -43,6 +43,29 @@ type Test<'t> = &'t dyn Fn(&Named, &Named) -> bool;
 
 /// Names that are not alike are not told to be one another's, whatever they stand for.
 const ALIKE: f64 = 0.7;
+
+/// `new` without what has become an earlier name since `old`: the item is there under its new one.
+pub(super) fn without_new_old_names(old: &Facts, new: &Facts) -> Option<Facts> {
+    let names = |facts: &Facts| -> BTreeSet<Named> {
+        let headers = facts.headers.iter();
+        let all = headers.flat_map(|(file, header)| {
+            let was = header.items.values().flat_map(|item| &item.was);
+            was.map(move |was| (file.clone(), was.name.clone()))
+        });
+        all.collect()
+    };
+    let became = &names(new) - &names(old);
+    if became.is_empty() {
+        return None;
+    }
+    let mut without = new.clone();
+    for (file, name) in became {
+        if let Some(header) = without.headers.get_mut(&file) {
+            header.items.retain(|key, _| key.name != name);
+        }
+    }
+    Some(without)
+}
 
 /// Finds what has another name or another header.
 pub(super) fn moved(old: &Facts, new: &Facts) -> Moved {
