@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-//! With the feature `zerocopy`, exactly the records that are bytes through and through, in the same
-//! places on all architectures, can be viewed as bytes; and all of them survive the way there and back.
+//! With the feature `zerocopy`, exactly the records that are bytes through and through on all
+//! architectures can be viewed as bytes; and all of them survive the way there and back.
 //!
 //! What is expected is computed from where the scalars in a record lie, while the macro goes by the
 //! rules that the record breaks.
