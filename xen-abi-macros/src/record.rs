@@ -316,6 +316,8 @@ fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> 
 
 /// The record against the rules, and against what the compiler makes of it.
 ///
+/// Apart from each other, since a type that is too large for the compiler has no offsets.
+///
 /// There is one statement for each place that an error may point at. They cost next to nothing: one walk
 /// finds out that there is none. Everything is reached through references, since each borrow of a
 /// constant would be a constant of its own.
@@ -352,10 +354,8 @@ fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
     };
     let agree = quote_spanned!(span=> #abi::target::agree(&CHECKED.record, SUMMARY, &#measured););
     quote! {
-        const _: () = {
-            if SUMMARY.first.is_some() { #at_record #(#at_fields)* #(#at_expects)* }
-            #agree
-        };
+        const _: () = if SUMMARY.first.is_some() { #at_record #(#at_fields)* #(#at_expects)* };
+        const _: () = if SUMMARY.first.is_none() { #agree };
     }
 }
 
