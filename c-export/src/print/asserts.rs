@@ -2,7 +2,7 @@
 //! The layouts of all records, as assertions that a C11 compiler checks.
 
 use xen_abi_layout::{Abi as Architecture, AbiSet};
-use xen_abi_model::cond::Cond;
+use xen_abi_model::cond::{Cond, View};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{
     Field, Flexible, Header, ItemKind, Placement, Record, Type, TypeKind, TypedefForm,
@@ -133,15 +133,20 @@ impl Asserts<'_> {
     /// All assertions about the record at `place`; none if there is something else, or a record
     /// that is only part of others.
     fn of_record(&self, place: Place) -> Vec<Line> {
-        let (_, item) = self.abi.at(place);
+        let (header, item) = self.abi.at(place);
         let ItemKind::Record(record) = &item.kind else {
             return Vec::new();
         };
         if record.placement == Placement::Inline {
             return Vec::new();
         }
+        let is_seen = |architecture: &Architecture| {
+            // The latest interface has no headers for earlier ones.
+            let mut conds = header.only_for.iter().chain([&header.when, &item.when]);
+            conds.all(|cond| cond.holds(View::rust(*architecture)))
+        };
         let mut lines: Vec<Line> = Vec::new();
-        for architecture in self.abi.abis(place).iter() {
+        for architecture in self.abi.abis(place).iter().filter(is_seen) {
             let abis = AbiSet::of(architecture);
             // A line that others have not stands behind the last one that they have.
             let mut next = 0;
