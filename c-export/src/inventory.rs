@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //! What a header holds, in numbers and by name.
 
-use proc_macro2::Span;
 use xen_abi_layout::Kind;
 use xen_abi_model::item::{GroupForm, Header, Item, ItemKind};
+use xen_abi_model::span::Span;
 
 use crate::diagnostics::Place;
 use crate::pipeline::{ExpectEntry, HeaderStats};

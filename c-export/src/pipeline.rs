@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use std::path::Path;
 
-use proc_macro2::Span;
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::facts::{self, Facts};
 use xen_abi_model::item::Header;
 use xen_abi_model::layout::Layouts;
 use xen_abi_model::report::{Problem, Report};
 use xen_abi_model::resolve::Abi;
+use xen_abi_model::span::Span;
 use xen_abi_model::{check, parse};
 
 use crate::diagnostics::{Diagnostic, Place};

@@ -3,6 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use xen_abi_model::span::Span;
 
 /// The path under which the support crate is known in the item's module: `xen_header!` has put it
 /// there, whatever the crate is called in the user's manifest.
@@ -54,7 +55,8 @@ pub(crate) fn doc_lines(lines: &[String]) -> TokenStream {
 }
 
 /// An identifier for a C name, raw where it is a keyword of Rust.
-pub(crate) fn ident(name: &str, span: proc_macro2::Span) -> syn::Ident {
+pub(crate) fn ident(name: &str, span: impl Into<Span>) -> syn::Ident {
+    let span = span.into().token();
     // The lowercase keywords are all shorter than this; most names need no closer look.
     if name.len() > "continue".len() {
         return syn::Ident::new(name, span);

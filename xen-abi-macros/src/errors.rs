@@ -12,7 +12,7 @@ use crate::emit::abi;
 pub(crate) fn tokens(report: Report) -> TokenStream {
     let mut problems = report.into_problems();
     problems.sort_by_key(|problem| {
-        let start = problem.span.start();
+        let start = problem.span.token().start();
         (start.line, start.column)
     });
     problems.iter().map(one).collect()
@@ -24,9 +24,9 @@ fn one(problem: &Problem) -> TokenStream {
         text.push_str("\n  help: ");
         text.push_str(help);
     }
-    let mut error = syn::Error::new(problem.span, text);
+    let mut error = syn::Error::new(problem.span.token(), text);
     for (span, what) in &problem.related {
-        error.combine(syn::Error::new(*span, what));
+        error.combine(syn::Error::new(span.token(), what));
     }
     error.to_compile_error()
 }

@@ -80,6 +80,7 @@ pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
             }
         }
         FamilyOf::Constants(ty) => {
+            let ty = layout::tokens(ty);
             let constant = alternatives(&|member| {
                 let path = layout::tokens(&member.path);
                 quote!(#docs #allow pub const #name: #ty = #path;)

@@ -20,7 +20,7 @@ pub(crate) fn table(ty: &Type, abi: &TokenStream) -> TokenStream {
         }
         TypeKind::Named(path) => {
             let name = tokens(path);
-            quote_spanned!(ty.span=> <#name as #abi::Abi>::LAYOUT)
+            quote_spanned!(ty.span.token()=> <#name as #abi::Abi>::LAYOUT)
         }
         TypeKind::Handle {
             kind: HandleKind::Native,
@@ -56,11 +56,11 @@ pub(crate) fn tokens(path: &Path) -> TokenStream {
     let mut out = TokenStream::new();
     for (at, segment) in path.segments.iter().enumerate() {
         if at > 0 {
-            quote_spanned!(path.span=> ::).to_tokens(&mut out);
+            quote_spanned!(path.span.token()=> ::).to_tokens(&mut out);
         }
         match segment.as_str() {
             "crate" | "self" | "super" => {
-                syn::Ident::new(segment, path.span).to_tokens(&mut out);
+                syn::Ident::new(segment, path.span.token()).to_tokens(&mut out);
             }
             _ => ident(segment, path.span).to_tokens(&mut out),
         }

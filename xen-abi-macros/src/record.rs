@@ -324,15 +324,15 @@ fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> 
 fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
     let abi = here();
     let name = ident(&record.name.text, record.name.span);
-    let span = record.name.span;
+    let span = record.name.span.token();
     let at_record = quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Record););
     let at_fields = seen.iter().enumerate().map(|(at, seen)| {
-        let span = seen.field.name.span;
+        let span = seen.field.name.span.token();
         quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Field(#at));)
     });
     let at_expects = item.expects.iter().filter_map(|expect| {
         let rule = variant(ConstRule::from_id(&expect.rule.text)?);
-        Some(quote_spanned!(expect.rule.span=>
+        Some(quote_spanned!(expect.rule.span.token()=>
             CHECKED.stop_at(SUMMARY.first, #abi::Place::Expect(#abi::ConstRule::#rule));
         ))
     });

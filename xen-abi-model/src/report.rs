@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::rules::{Rule, RuleSet};
 
@@ -56,10 +56,10 @@ impl Report {
     }
 
     /// Reports that `rule` is broken at `span`. The rule's own help is given along.
-    pub fn error(&self, rule: &'static Rule, span: Span, message: impl Into<String>) {
+    pub fn error(&self, rule: &'static Rule, span: impl Into<Span>, message: impl Into<String>) {
         self.push(Problem {
             rule,
-            span,
+            span: span.into(),
             message: message.into(),
             help: Some(continued(rule.help)),
             related: Vec::new(),
@@ -70,13 +70,13 @@ impl Report {
     pub fn error_with_help(
         &self,
         rule: &'static Rule,
-        span: Span,
+        span: impl Into<Span>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
         self.push(Problem {
             rule,
-            span,
+            span: span.into(),
             message: message.into(),
             help: Some(help.into()),
             related: Vec::new(),

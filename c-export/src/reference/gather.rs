@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
 use xen_abi_layout::{Abi as Architecture, AbiSet, Kind, Layout};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::item::{
@@ -12,6 +11,7 @@ use xen_abi_model::item::{
 };
 use xen_abi_model::layout::Layouts;
 use xen_abi_model::resolve::{Abi, Found, Part, Place, names_of};
+use xen_abi_model::span::Span;
 use xen_abi_model::worlds::possible_abis;
 
 use super::entry::{

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //! Numbers, architecture by architecture.
 
-use proc_macro2::Span;
 use xen_abi_layout::{Abi, AbiSet, Layout, Table};
 use xen_abi_model::eval::{Evaluator, Number};
 use xen_abi_model::item::{Header, Path};
 use xen_abi_model::resolve::Found;
+use xen_abi_model::span::Span;
 
 use super::entry::{Size, Value};
 use super::words;
@@ -14,7 +14,7 @@ use super::words;
 pub(super) fn values(evaluator: &Evaluator<'_>, found: Found, abis: AbiSet) -> Vec<Value> {
     let mut values: Vec<(AbiSet, Value)> = Vec::new();
     for abi in abis.iter() {
-        let Ok(number) = evaluator.number(found, abi, Span::call_site()) else {
+        let Ok(number) = evaluator.number(found, abi, Span::nowhere()) else {
             continue;
         };
         let value = value(number, abi);
@@ -47,7 +47,7 @@ pub(super) fn number(evaluator: &Evaluator<'_>, name: &str, from: &Header) -> Op
     let path = path(name);
     let on = |abi| {
         let found = evaluator.model().value_on(&path, from, abi)?;
-        evaluator.number(found, abi, Span::call_site()).ok()
+        evaluator.number(found, abi, Span::nowhere()).ok()
     };
     let mut numbers = Abi::ALL.into_iter().filter_map(on);
     let first = numbers.next()?;
@@ -60,7 +60,7 @@ pub(super) fn number(evaluator: &Evaluator<'_>, name: &str, from: &Header) -> Op
 pub(super) fn path(name: &str) -> Path {
     Path {
         segments: vec![name.to_owned()],
-        span: Span::call_site(),
+        span: Span::nowhere(),
     }
 }
 

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
 use syn::spanned::Spanned;
+use xen_abi_model::span::Span;
 
 use crate::diagnostics::Place;
 
@@ -33,12 +33,14 @@ impl<'a> Locator<'a> {
     }
 
     /// The file that a span is in; none for a span that no file has, as of a token made up.
-    pub fn source(&self, span: Span) -> Option<&'a Source> {
-        self.sources.get(&span.file()).copied()
+    pub fn source(&self, span: impl Into<Span>) -> Option<&'a Source> {
+        let token = span.into().here()?;
+        self.sources.get(&token.file()).copied()
     }
 
     /// The place of a span.
-    pub fn place(&self, span: Span) -> Option<Place> {
-        Some(Place::new(&self.source(span)?.path, span))
+    pub fn place(&self, span: impl Into<Span>) -> Option<Place> {
+        let span = span.into();
+        Some(Place::new(&self.source(span)?.path, span.here()?))
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use super::Check;
 use super::together::{Thing, together};
@@ -222,8 +222,8 @@ mod tests {
             "/// X.\n#[xen_abi] pub const X: u32 = 1;
             /// X.\n#[xen_abi] pub type X = u32;",
         )]);
-        assert_eq!(first[0].span.start().line, 5);
-        assert_eq!(first[0].related[0].0.start().line, 3);
+        assert_eq!(first[0].span.token().start().line, 5);
+        assert_eq!(first[0].related[0].0.token().start().line, 3);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What may change since the last release, and what has to be said then.
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::evolution::{Bumped, Change, breaks};
 use crate::facts::Facts;
@@ -94,7 +94,7 @@ fn broken(abi: &Abi, change: &Change, more: usize, report: &Report) {
         .or_else(|| header(abi, &change.header).map(|header| header.span));
     report.error_with_help(
         &STABLE_ABI,
-        span.unwrap_or_else(Span::call_site),
+        span.unwrap_or_else(Span::nowhere),
         message,
         "undo it and add something new beside it, or write `expect(stable_abi, reason = \"..\")`",
     );

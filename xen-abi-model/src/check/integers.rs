@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! Rust's integer types, as far as constants have them.
 
-use proc_macro2::Span;
-use syn::ext::IdentExt;
-use syn::spanned::Spanned;
+use crate::span::Span;
 use xen_abi_layout::scalars::{self, Scalar};
 use xen_abi_layout::{Abi, AbiSet};
 
 use super::{Check, list};
-use crate::item::{Header, Path, Type, TypeKind};
+use crate::item::{Header, RustType, Type, TypeKind};
 use crate::rules::{Rule, UNKNOWN_NAME, VALUE_FITS};
 
 /// An integer type.
@@ -66,36 +64,22 @@ impl IntegerType {
     pub(super) fn read(
         check: &Check<'_>,
         header: &Header,
-        ty: &syn::Type,
+        ty: &RustType,
         abis: AbiSet,
     ) -> Result<IntegerType, NoInteger> {
-        let path = match ty {
-            syn::Type::Path(path) if path.qself.is_none() => &path.path,
-            syn::Type::Paren(inner) => return IntegerType::read(check, header, &inner.elem, abis),
-            syn::Type::Group(inner) => return IntegerType::read(check, header, &inner.elem, abis),
-            _ => {
-                let text = "a number is not of this type".to_owned();
-                return Err(NoInteger {
-                    rule: &VALUE_FITS,
-                    span: ty.span(),
-                    text,
-                });
-            }
-        };
-        let segments = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.unraw().to_string());
-        let path = Path {
-            segments: segments.collect(),
-            span: path.span(),
+        let RustType::Path(path) = ty else {
+            return Err(NoInteger {
+                rule: &VALUE_FITS,
+                span: ty.span(),
+                text: "a number is not of this type".to_owned(),
+            });
         };
         match IntegerType::named(path.last()) {
             Some(integer) => Ok(integer),
             None => {
                 let ty = Type {
                     span: path.span,
-                    kind: TypeKind::Named(path),
+                    kind: TypeKind::Named(path.clone()),
                 };
                 IntegerType::behind(check, header, &ty, abis)
             }

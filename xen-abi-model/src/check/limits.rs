@@ -6,7 +6,7 @@
 
 mod inner;
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::cond::Cond;
 use crate::eval::MAX_DEPTH;

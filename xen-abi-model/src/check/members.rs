@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use super::together::{Thing, together};
 use super::{Check, within};

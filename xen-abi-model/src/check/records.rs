@@ -97,11 +97,11 @@ mod tests {
         assert_eq!(problems.len(), 3);
         let hole = "3 bytes of padding on every ABI before `c` in `a`";
         assert_eq!(text(0), ("implicit_padding", hole));
-        assert_eq!(problems[0].span.start().line, 7);
+        assert_eq!(problems[0].span.token().start().line, 7);
         let tail = "3 bytes of padding on every ABI at the end of `a`";
         assert_eq!(text(1), ("tail_padding", tail));
         assert_eq!(text(2).0, "unused_expect");
-        assert_eq!(problems[2].span.start().line, 3);
+        assert_eq!(problems[2].span.token().start().line, 3);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::in_rust::InRust;
 use super::integers::IntegerType;
 use super::{Check, grouped, on_some, uses};
 use crate::eval::is_truth_value;
-use crate::item::{Constant, Expr, ExprKind, Header, ItemKind, Name, UnaryOp, Value};
+use crate::item::{Constant, Expr, ExprKind, Header, ItemKind, Name, RustType, UnaryOp, Value};
 use crate::resolve::Place;
 use crate::rules::VALUE_FITS;
 
@@ -24,7 +24,7 @@ pub(super) fn check(check: &Check<'_>) {
 
 fn of_constant(check: &Check<'_>, place: Place, header: &Header, constant: &Constant) {
     let (abis, seen) = check.existence(place);
-    let mut types: Vec<(&syn::Type, Option<IntegerType>)> = Vec::new();
+    let mut types: Vec<(&RustType, Option<IntegerType>)> = Vec::new();
     for (expr, ty) in parts(&constant.value, &constant.rust_type) {
         if !types.iter().any(|(known, _)| std::ptr::eq(*known, ty)) {
             let integer = seen.then(|| integer_type(check, header, ty, abis));
@@ -50,19 +50,19 @@ fn of_constant(check: &Check<'_>, place: Place, header: &Header, constant: &Cons
 }
 
 /// The expressions in a value, each with the type that Rust gives it.
-fn parts<'a>(value: &'a Value, ty: &'a syn::Type) -> Vec<(&'a Expr, &'a syn::Type)> {
+fn parts<'a>(value: &'a Value, ty: &'a RustType) -> Vec<(&'a Expr, &'a RustType)> {
     match (value, ty) {
         (Value::Integer(expr), _) => vec![(expr, ty)],
         (Value::Text(_) | Value::TextOf(_) | Value::Uuid(_), _) => Vec::new(),
-        (Value::List(values), syn::Type::Tuple(tuple)) => {
-            let parts = values.iter().zip(&tuple.elems);
-            parts
+        (Value::List(values), RustType::Tuple(parts)) => {
+            let pairs = values.iter().zip(parts);
+            pairs
                 .flat_map(|(value, ty)| self::parts(value, ty))
                 .collect()
         }
         (Value::List(values), _) => {
             let ty = match ty {
-                syn::Type::Array(array) => &array.elem,
+                RustType::Array(element) => element,
                 other => other,
             };
             values.iter().flat_map(|value| parts(value, ty)).collect()
@@ -73,7 +73,7 @@ fn parts<'a>(value: &'a Value, ty: &'a syn::Type) -> Vec<(&'a Expr, &'a syn::Typ
 fn integer_type(
     check: &Check<'_>,
     header: &Header,
-    ty: &syn::Type,
+    ty: &RustType,
     abis: AbiSet,
 ) -> Option<IntegerType> {
     match IntegerType::read(check, header, ty, abis) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! C's operators.
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::Abi;
 
 use super::number::wrapped;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What names stand for: constants, members of groups, integer macros.
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::Abi;
 
 use super::expr::Scope;

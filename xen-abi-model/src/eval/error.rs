@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::report::Problem;
 use crate::rules::{Rule, UNKNOWN_NAME, VALUE_FITS};

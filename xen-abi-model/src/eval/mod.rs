@@ -17,7 +17,7 @@ mod tests;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::{Abi, Layout};
 
 use crate::item::{Expr, Header, Suffix};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Constants and integer macros.
 
-use super::{Expr, Name, Operation, Path, Suffix, Type};
+use super::{Expr, Name, Operation, Path, RustType, Suffix, Type};
 
 /// A constant: a `#define`.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct Constant {
     /// The suffix that its literals get in C, where they have none of their own.
     pub suffix: Option<Suffix>,
     /// The Rust type as written.
-    pub rust_type: syn::Type,
+    pub rust_type: RustType,
     /// Whether it takes the place of an earlier definition: `#undef` first.
     pub redefines: bool,
     /// Whether the includer may have defined it: `#ifndef` around it.

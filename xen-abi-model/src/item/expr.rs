@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Expressions: values of constants, array lengths, bodies of integer macros.
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use super::{Path, Type};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! A header.
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::AbiSet;
 
 use super::{Docs, Item, Name};

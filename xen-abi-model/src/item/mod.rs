@@ -10,6 +10,7 @@ mod group;
 mod header;
 mod history;
 mod record;
+mod rust_type;
 mod stream;
 mod types;
 
@@ -22,13 +23,14 @@ pub use record::{
     Bit, Buffer, Direction, Field, Flexible, Operation, Placement, Record, Selector, TypedefForm,
     Unselected,
 };
+pub use rust_type::RustType;
 pub use stream::{
     Alias, AliasForm, COnly, Comment, Family, FamilyMember, FamilyOf, HandleDecl, Template,
     TemplateOf,
 };
 pub use types::{HandleKind, Path, Type, TypeKind};
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::cond::Cond;
 
@@ -47,7 +49,7 @@ impl Name {
         use syn::ext::IdentExt;
         Name {
             text: ident.unraw().to_string(),
-            span: ident.span(),
+            span: ident.span().into(),
         }
     }
 }

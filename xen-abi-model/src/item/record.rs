@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Structs and unions.
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::scalars::Scalar;
 use xen_abi_layout::{Abi, Kind};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! The rest of what can stand in a header.
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::AbiSet;
 
 use super::{Name, Path, Type};
@@ -51,7 +51,7 @@ pub enum FamilyOf {
     /// Types of any sort: the Rust name is a transparent wrapper of the target's own.
     Wrapped,
     /// Constants of this Rust type.
-    Constants(Box<syn::Type>),
+    Constants(Path),
 }
 
 /// An architecture's part in a family.

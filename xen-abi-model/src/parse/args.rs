@@ -214,7 +214,7 @@ impl FromMeta for Repr {
             .map(Repr)
             .ok_or_else(|| {
                 darling::Error::custom("expected one of u8, u16, u32, u64, i8, i16, i32, i64")
-                    .with_span(&name.span)
+                    .with_span(&name.span.token())
             })
     }
 }
@@ -306,7 +306,7 @@ pub(super) fn names_or(names: Option<Names>, default: impl Fn() -> String) -> Ve
         Some(Names::Given(names)) => names,
         Some(Names::Default(span)) => vec![Name {
             text: default(),
-            span,
+            span: span.into(),
         }],
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn constant(args: TokenStream, item: &syn::ItemConst, report: &Report
             name,
             value,
             suffix: args.suffix.map(|suffix| suffix.0),
-            rust_type: (*item.ty).clone(),
+            rust_type: types::rust_type(&item.ty),
             redefines: args.redefines,
             overridable: args.overridable,
             bound: args.bound,

@@ -66,7 +66,10 @@ pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
         }
         _ => return unknown(span, report),
     };
-    Some(Expr { span, kind })
+    Some(Expr {
+        span: span.into(),
+        kind,
+    })
 }
 
 /// The same for places where `darling` wants errors returned.
@@ -243,7 +246,7 @@ fn function_call(call: &syn::ExprCall, report: &Report) -> Option<Expr> {
             && call.args.is_empty()
         {
             return Some(Expr {
-                span,
+                span: span.into(),
                 kind: ExprKind::SizeOf(types::read(ty, report)?),
             });
         }
@@ -255,7 +258,7 @@ fn function_call(call: &syn::ExprCall, report: &Report) -> Option<Expr> {
         .map(|argument| read(argument, report))
         .collect();
     Some(Expr {
-        span,
+        span: span.into(),
         kind: ExprKind::Call(types::to_path(&function.path), arguments?),
     })
 }
@@ -269,5 +272,8 @@ fn choice_of(choice: &syn::ExprIf, report: &Report) -> Option<Expr> {
     };
     let no = read(no, report);
     let kind = ExprKind::Choice(Box::new(condition?), Box::new(yes?), Box::new(no?));
-    Some(Expr { span, kind })
+    Some(Expr {
+        span: span.into(),
+        kind,
+    })
 }

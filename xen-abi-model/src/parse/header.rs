@@ -150,7 +150,7 @@ impl Parse for Include {
             path: inner,
             system,
             when,
-            span: path.span(),
+            span: path.span().into(),
         })
     }
 }
@@ -284,7 +284,7 @@ fn one_header(
         reasons: decl.reasons,
         since: decl.since,
         module: module.to_vec(),
-        span,
+        span: span.into(),
         items,
         unannotated,
     })
@@ -295,10 +295,10 @@ fn declare(declared: &mut Option<(HeaderDecl, Span)>, call: &syn::ItemMacro, rep
     if let Some((_, first)) = declared {
         report.push(crate::report::Problem {
             rule: &LANGUAGE,
-            span,
+            span: span.into(),
             message: "a module is one header".to_owned(),
             help: Some("move the items of the other header to a module of their own".to_owned()),
-            related: vec![(*first, "first declared here".to_owned())],
+            related: vec![((*first).into(), "first declared here".to_owned())],
         });
         return;
     }

@@ -74,7 +74,7 @@ impl FromMeta for WasArg {
         }
         Ok(WasArg(Name {
             text: name,
-            span: text.span(),
+            span: text.span().into(),
         }))
     }
 }

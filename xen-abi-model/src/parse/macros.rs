@@ -11,6 +11,7 @@ use crate::item::{
     Item, ItemKind, Name, Template, TemplateOf,
 };
 use crate::report::Report;
+use crate::span::Span;
 
 use super::meta::any_ident;
 use super::{docs, language_error, types};
@@ -46,14 +47,14 @@ pub fn item_macro(name: &str, tokens: TokenStream, report: &Report) -> Vec<Item>
     })
 }
 
-fn item(docs: Docs, span: proc_macro2::Span, kind: ItemKind) -> Item {
+fn item(docs: Docs, span: impl Into<Span>, kind: ItemKind) -> Item {
     Item {
         docs,
         when: Cond::Always,
         expects: Vec::new(),
         inside: None,
         history: History::default(),
-        span,
+        span: span.into(),
         kind,
     }
 }
@@ -131,7 +132,7 @@ fn c_only(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     let kind = ItemKind::COnly(COnly {
         why: why.value(),
         text: unindent(&text.value()),
-        span,
+        span: span.into(),
     });
     Ok(vec![position.place(item(Docs::default(), span, kind))])
 }
@@ -280,7 +281,8 @@ pub fn family(input: ParseStream<'_>) -> syn::Result<(Family, syn::Visibility)> 
     } else if input.parse::<Option<Token![const]>>()?.is_some() {
         let name = any_ident(input)?;
         input.parse::<Token![:]>()?;
-        (name, FamilyOf::Constants(Box::new(input.parse()?)))
+        let ty: syn::Path = input.parse()?;
+        (name, FamilyOf::Constants(types::to_path(&ty)))
     } else {
         return Err(input.error("expected `type`, `struct` or `const`"));
     };

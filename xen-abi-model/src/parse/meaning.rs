@@ -70,7 +70,7 @@ impl FromMeta for BufferArg {
             optional,
             len,
             unsized_because,
-            span,
+            span: span.into(),
         }))
     }
 }
@@ -123,7 +123,7 @@ impl FromMeta for UnselectedArg {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
         Ok(UnselectedArg(Unselected {
             reason: String::from_meta(item)?,
-            span: item.path().span(),
+            span: item.path().span().into(),
         }))
     }
 }

@@ -215,7 +215,7 @@ impl FromMeta for BitsArg {
                     let underscore: Token![_] = input.parse()?;
                     Name {
                         text: "_".to_owned(),
-                        span: underscore.span,
+                        span: underscore.span.into(),
                     }
                 } else {
                     Name::of(&any_ident(input)?)

@@ -24,12 +24,13 @@ mod types;
 pub use header::{HeaderDecl, header, header_decl, headers};
 pub use macros::{ITEM_MACROS, family, item_macro};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 
 use crate::item::Item;
 use crate::report::Report;
 use crate::rules::{KNOWN_CFG, LANGUAGE};
+use crate::span::Span;
 
 /// Reads an item annotated with `#[xen_abi(args)]`. The attribute itself may still be on it.
 ///
@@ -94,6 +95,6 @@ fn language_error(report: &Report, error: &syn::Error) {
 }
 
 /// Reports that `what` is not part of the language.
-fn not_in_language(report: &Report, span: Span, what: &str, help: &str) {
+fn not_in_language(report: &Report, span: impl Into<Span>, what: &str, help: &str) {
     report.error_with_help(&LANGUAGE, span, what, help);
 }

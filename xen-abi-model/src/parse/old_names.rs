@@ -4,7 +4,7 @@
 use crate::cond::{Comparison, Cond};
 use crate::item::{
     Alias, AliasForm, COnly, Constant, Docs, Expr, ExprKind, Field, History, Item, ItemKind, Name,
-    Path, Type, TypeKind, Value, Was,
+    Path, RustType, Type, TypeKind, Value, Was,
 };
 
 /// The item, with the earlier names of its fields, and its own earlier names after it.
@@ -119,7 +119,7 @@ fn old_constant(item: &Item, was: &Was, name: Name, value: Expr) -> Item {
             name,
             value: Value::Integer(value),
             suffix: None,
-            rust_type: syn::parse_quote!(u32),
+            rust_type: RustType::named("u32", was.name.span),
             redefines: false,
             overridable: false,
             bound: false,

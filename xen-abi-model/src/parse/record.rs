@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //! Structs and unions.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 use xen_abi_layout::Kind;
 
 use crate::item::{Item, ItemKind, Name, Placement, Record, TypedefForm};
 use crate::report::Report;
+use crate::span::Span;
 
 use super::args::{RecordArgs, expects, names_or, read};
 use super::history::history;

@@ -6,9 +6,10 @@ use syn::spanned::Spanned;
 use xen_abi_layout::scalars;
 
 use super::expr;
-use crate::item::{HandleKind, Path, Type, TypeKind};
+use crate::item::{HandleKind, Path, RustType, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::{FIXED_WIDTH, LANGUAGE, NO_BOOL_CHAR_ENUM, NO_REFERENCE};
+use crate::span::Span;
 
 /// Reads a type; `None` if it is none of the vocabulary, which has then been reported.
 pub(super) fn read(ty: &syn::Type, report: &Report) -> Option<Type> {
@@ -27,7 +28,7 @@ pub(super) fn read(ty: &syn::Type, report: &Report) -> Option<Type> {
 
 /// The same, `c_void` included: the target of a handle or pointer.
 fn shape(ty: &syn::Type, report: &Report) -> Option<Type> {
-    let span = ty.span();
+    let span = Span::from(ty.span());
     let kind = match ty {
         syn::Type::Path(path) if path.qself.is_none() => return named(&path.path, report),
         syn::Type::Paren(inner) => return shape(&inner.elem, report),
@@ -63,7 +64,7 @@ fn shape(ty: &syn::Type, report: &Report) -> Option<Type> {
 }
 
 fn named(path: &syn::Path, report: &Report) -> Option<Type> {
-    let span = path.span();
+    let span = Span::from(path.span());
     let last = path.segments.last()?;
     let name = last.ident.unraw().to_string();
     if let Some((kind, constant)) = handle(&name) {
@@ -137,13 +138,25 @@ fn handle_target(segment: &syn::PathSegment, report: &Report) -> Option<Type> {
     None
 }
 
-fn no_reference(span: proc_macro2::Span, what: &str, report: &Report) -> Option<Type> {
+fn no_reference(span: Span, what: &str, report: &Report) -> Option<Type> {
     report.error(
         &NO_REFERENCE,
         span,
         format!("{what} means nothing to the other side"),
     );
     None
+}
+
+/// The type of a constant.
+pub(super) fn rust_type(ty: &syn::Type) -> RustType {
+    match ty {
+        syn::Type::Path(path) if path.qself.is_none() => RustType::Path(to_path(&path.path)),
+        syn::Type::Paren(inner) => rust_type(&inner.elem),
+        syn::Type::Group(inner) => rust_type(&inner.elem),
+        syn::Type::Tuple(tuple) => RustType::Tuple(tuple.elems.iter().map(rust_type).collect()),
+        syn::Type::Array(array) => RustType::Array(Box::new(rust_type(&array.elem))),
+        other => RustType::Other(other.span().into()),
+    }
 }
 
 /// A path without generic arguments.
@@ -154,6 +167,6 @@ pub(super) fn to_path(path: &syn::Path) -> Path {
             .iter()
             .map(|segment| segment.ident.unraw().to_string())
             .collect(),
-        span: path.span(),
+        span: path.span().into(),
     }
 }

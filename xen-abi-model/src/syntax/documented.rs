@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Everything says what it is.
 
-use proc_macro2::Span;
+use crate::span::Span;
 
 use crate::item::{Group, Item, ItemKind, Placement};
 use crate::report::Report;

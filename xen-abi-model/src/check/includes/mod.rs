@@ -6,7 +6,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::Abi;
 
 use super::Check;

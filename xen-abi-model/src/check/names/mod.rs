@@ -6,7 +6,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::{AbiSet, scalars};
 
 use super::inner::Hosts;

@@ -51,7 +51,7 @@ fn a_misspelt_name_is_corrected() {
         problems[0].help.as_deref(),
         Some("did you mean `evtchn_port_t`?")
     );
-    assert_eq!(problems[0].span.start().line, 6);
+    assert_eq!(problems[0].span.token().start().line, 6);
 }
 
 #[test]

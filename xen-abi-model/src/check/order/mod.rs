@@ -10,7 +10,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Span;
+use crate::span::Span;
 use xen_abi_layout::{Abi, AbiSet};
 
 use super::includes::{self, Expansion, Includes};

@@ -10,7 +10,7 @@ use crate::testing::abi;
 fn layout(abi: &resolve::Abi, ty: &str, on: Abi) -> Result<Layout, String> {
     let path = crate::item::Path {
         segments: vec![ty.to_owned()],
-        span: proc_macro2::Span::call_site(),
+        span: crate::span::Span::nowhere(),
     };
     let ty = Type {
         span: path.span,

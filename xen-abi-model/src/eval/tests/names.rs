@@ -63,7 +63,7 @@ fn after(first: &str) -> Result<(i128, CInt), String> {
     let number = Evaluator::new(&abi).number(
         Found { place, part },
         Abi::X86_64,
-        proc_macro2::Span::call_site(),
+        crate::span::Span::nowhere(),
     );
     number
         .map(|number| (number.value, number.ty))
@@ -115,7 +115,7 @@ fn groups_count_up() {
     let value = |name: &str, on| {
         let path = crate::item::Path {
             segments: vec![name.to_owned()],
-            span: proc_macro2::Span::call_site(),
+            span: crate::span::Span::nowhere(),
         };
         let found = abi.value_on(&path, &abi.headers[0], on).unwrap();
         evaluator
@@ -225,7 +225,7 @@ fn found_parts_that_are_no_numbers_are_errors() {
         place,
         part: Part::Record,
     };
-    let span = proc_macro2::Span::call_site();
+    let span = crate::span::Span::nowhere();
     assert!(
         Evaluator::new(&abi)
             .number(found, Abi::X86_64, span)
