@@ -107,10 +107,6 @@ pub struct Item {
 
 /// The sorts of items.
 #[derive(Clone, Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "most items are records or constants"
-)]
 pub enum ItemKind {
     /// A struct or union.
     Record(Record),
