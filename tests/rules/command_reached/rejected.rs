@@ -22,4 +22,18 @@ pub struct xen_foo_one {
     pub x: u32,
 }
 
+/// One more thing.
+#[xen_abi]
+pub const XENFOO_three: u32 = 3;
+/// What it takes.
+#[xen_abi(op(__HYPERVISOR_foo_op, XENFOO_three))]
+pub struct xen_foo_three {
+    /// How many.
+    #[abi(input)]
+    pub x: u32,
+}
+/// The last thing.
+#[xen_abi]
+pub const XENFOO_four: u32 = 4;
+
 fn main() {}

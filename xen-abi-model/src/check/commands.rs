@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //! Commands: of each one it is known what it takes.
 
+use std::collections::BTreeMap;
+
 use super::Check;
 use crate::cond::Cond;
-use crate::item::{Group, ItemKind, Name, Operation, TypeKind};
+use crate::item::{Constant, ExprKind, Item, ItemKind, Name, Operation, TypeKind, Value};
 use crate::resolve::Place;
 use crate::rules::{COMMAND_REACHED, OP_STRUCT_KNOWN};
 
@@ -62,42 +64,92 @@ pub(super) fn declared<'a>(check: &Check<'a>) -> Vec<Command<'a>> {
     found
 }
 
+/// What is asked of a hypercall, as definitions say it.
+pub(super) struct Claimed<'a> {
+    /// The hypercall.
+    pub(super) hypercall: &'a str,
+    /// The command, if there is one.
+    pub(super) command: Option<&'a str>,
+    /// Whether there is such a command.
+    pub(super) exists: bool,
+}
+
 /// Reports the commands of which nothing says what they take, although they stand among others.
-pub(super) fn reached(check: &Check<'_>, claimed: &[(&str, Option<&str>)]) {
-    for place in check.abi.places() {
-        let (_, item) = check.abi.at(place);
-        if let ItemKind::Group(group) = &item.kind
-            && !check.expects(place, item, &COMMAND_REACHED)
-        {
-            missing(check, group, claimed);
+pub(super) fn reached(check: &Check<'_>, claimed: &[Claimed<'_>]) {
+    for (header, content) in check.abi.headers.iter().enumerate() {
+        let mut alike: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
+        for (item, content) in content.items.iter().enumerate() {
+            let place = Place { header, item };
+            match &content.kind {
+                ItemKind::Group(group) if !check.expects(place, content, &COMMAND_REACHED) => {
+                    let variants = group.variants.iter();
+                    let there = variants.filter(|variant| !variant.when.rust_abis().is_empty());
+                    let names = there.map(|variant| &variant.name).collect();
+                    missing(check, names, "#[abi(op(", claimed);
+                }
+                ItemKind::Constant(constant) => {
+                    if let Some(stem) = stem(content, constant)
+                        && !check.abi.abis(place).is_empty()
+                        && !check.expects(place, content, &COMMAND_REACHED)
+                    {
+                        alike.entry(stem).or_default().push(&constant.name);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for names in alike.into_values() {
+            missing(check, names, "#[xen_abi(op(", claimed);
         }
     }
 }
 
-fn missing(check: &Check<'_>, group: &Group, claimed: &[(&str, Option<&str>)]) {
+/// What the names of a hypercall's commands begin with where they are no group, as in
+/// `XENMEM_add_to_physmap`. None for a second name of another constant, and for a value of a field.
+fn stem<'a>(item: &Item, constant: &'a Constant) -> Option<&'a str> {
+    let name = constant.name.text.as_str();
+    let stem = &name[..name.find(|c: char| c.is_ascii_lowercase())?];
+    let is_number =
+        matches!(&constant.value, Value::Integer(expr) if !matches!(expr.kind, ExprKind::Path(_)));
+    (is_number && item.inside.is_none() && stem.len() > 1 && stem.ends_with('_')).then_some(stem)
+}
+
+fn missing(check: &Check<'_>, names: Vec<&Name>, attribute: &str, claimed: &[Claimed<'_>]) {
     let hypercall_of = |name: &str| {
-        let mut claims = claimed.iter();
-        claims.find_map(|(hypercall, command)| (*command == Some(name)).then_some(*hypercall))
+        let claim = claimed.iter().find(|claim| claim.command == Some(name));
+        claim.map(|claim| claim.hypercall)
     };
-    let mut hypercalls = group.variants.iter();
-    let Some(hypercall) = hypercalls.find_map(|variant| hypercall_of(&variant.name.text)) else {
+    let Some(hypercall) = names.iter().find_map(|name| hypercall_of(&name.text)) else {
         return;
     };
-    for variant in &group.variants {
-        let name = &variant.name;
-        if hypercall_of(&name.text).is_some() || variant.when.rust_abis().is_empty() {
-            continue;
+    let mut missing: Vec<&Name> = names;
+    missing.retain(|name| hypercall_of(&name.text).is_none());
+    for claim in claimed {
+        if claim.hypercall == hypercall && !claim.exists {
+            forgive(&mut missing, claim.command.unwrap_or_default());
         }
+    }
+    for name in missing {
         let text = format!(
             "`{}` stands among the commands of `{hypercall}`, and nothing says what it takes",
             name.text
         );
         let help = format!(
-            "write `op({hypercall}, {})` on its record, or `#[abi(op({hypercall}))]` before it if \
-             it has none",
+            "write `op({hypercall}, {})` on its record, or `{attribute}{hypercall}))]` before it \
+             if it has none",
             name.text
         );
         check.error_with_help(&COMMAND_REACHED, name.span, text, help);
+    }
+}
+
+/// Takes away the one that a misspelt command most likely means, which is reported already.
+fn forgive(missing: &mut Vec<&Name>, misspelt: &str) {
+    let likeness = |name: &Name| strsim::jaro_winkler(misspelt, &name.text);
+    let alike = missing.iter().enumerate();
+    let meant = alike.max_by(|(_, one), (_, other)| likeness(one).total_cmp(&likeness(other)));
+    if let Some((at, _)) = meant {
+        missing.remove(at);
     }
 }
 
@@ -140,6 +192,75 @@ mod tests {
         ] {
             assert_eq!(with(&format!("#[abi({declared})]")), NOTHING, "{declared}");
         }
+    }
+
+    #[test]
+    fn constants_that_begin_alike_are_commands_too() {
+        let constants = |second: &str| {
+            let mut found = found_in(&format!(
+                "/// N.
+                #[xen_abi(expect(name_is_c, reason = \"Xen's\"))] pub const __HYPERVISOR_op: u32 = 1;
+                /// A.
+                #[xen_abi] pub const XENOP_a: u32 = 1;
+                /// A.
+                #[xen_abi(op(__HYPERVISOR_op, XENOP_a))] pub struct a {{ /// A.
+                    #[abi(input)] pub a: u32 }}
+                /// B.
+                {second};"
+            ));
+            found.retain(|text| !text.starts_with("[header_order]"));
+            found
+        };
+        assert_eq!(
+            constants("#[xen_abi] pub const XENOP_b: u32 = 2"),
+            [
+                "[command_reached] `XENOP_b` stands among the commands of `__HYPERVISOR_op`, and \
+              nothing says what it takes"
+            ]
+        );
+        for other in [
+            "#[xen_abi(op(__HYPERVISOR_op))] pub const XENOP_b: u32 = 2",
+            "#[xen_abi(expect(command_reached, reason = \"no command\"))] pub const XENOP_b: u32 = 2",
+            "#[xen_abi(inside(a, a))] pub const XENOP_b: u32 = 2",
+            "#[xen_abi(when(hypervisor))] pub const XENOP_b: u32 = 2",
+            "#[xen_abi] pub const XENOP_b: u32 = XENOP_a",
+            "#[xen_abi] pub const XENOP_VERSION: u32 = 2",
+            "#[xen_abi] pub const XENMEM_b: u32 = 2",
+        ] {
+            assert_eq!(constants(other), NOTHING, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_command_is_one_mistake() {
+        let text = |claimed: &str, third: &str| {
+            let mut found = found_in(&format!(
+                "/// N.
+                #[xen_abi(expect(name_is_c, reason = \"Xen's\"))] pub const __HYPERVISOR_op: u32 = 1;
+                /// Commands.
+                #[xen_abi(open_enum(u32))] pub enum Cmd {{ /// A.
+                    #[abi(op(__HYPERVISOR_op))] CMD_a = 1, /// B.
+                    CMD_read = 2,
+                    {third} }}
+                /// B.
+                #[xen_abi(op(__HYPERVISOR_op, {claimed}))] pub struct b {{ /// A.
+                    #[abi(input)] pub a: u32 }}"
+            ));
+            found.retain(|text| !text.starts_with("[header_order]"));
+            found
+        };
+        for misspelt in ["CMD_raed", "XYZ"] {
+            let said = format!("[op_struct_known] `{misspelt}` is not defined");
+            assert_eq!(text(misspelt, ""), [said.as_str()]);
+            let both = text(misspelt, "/// C.\nCMD_other = 3");
+            assert_eq!(both.len(), 2, "{both:?}");
+            assert!(both.contains(&said), "{both:?}");
+        }
+        let both = text("CMD_raed", "/// C.\nCMD_other = 3").concat();
+        assert!(
+            both.contains("[command_reached] `CMD_other` stands"),
+            "{both}"
+        );
     }
 
     #[test]

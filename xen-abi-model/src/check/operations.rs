@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //! Operations: what they are asked for with exists, leads to them, and to nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::span::Span;
 
+use super::commands::Claimed;
 use super::names::nearest;
 use super::together::{Thing, together};
 use super::{Check, commands, within};
@@ -16,6 +17,7 @@ use xen_abi_layout::Kind;
 
 pub(super) fn check(check: &Check<'_>) {
     let mut claims: BTreeMap<(&str, Option<&str>), Vec<Claim<'_>>> = BTreeMap::new();
+    let mut unknown = BTreeSet::new();
     for place in within::operations(check) {
         let (header, item) = check.abi.at(place);
         let operations = within::record_at(check, place).map(|record| &record.operations);
@@ -33,6 +35,9 @@ pub(super) fn check(check: &Check<'_>) {
                 operation.hypercall.text.as_str(),
                 command.map(|command| command.text.as_str()),
             );
+            if !is_command {
+                unknown.insert(key);
+            }
             let thing = Thing {
                 header,
                 item,
@@ -65,7 +70,12 @@ pub(super) fn check(check: &Check<'_>) {
             });
         }
     }
-    commands::reached(check, &claims.keys().copied().collect::<Vec<_>>());
+    let claimed = claims.keys().map(|key| Claimed {
+        hypercall: key.0,
+        command: key.1,
+        exists: !unknown.contains(key),
+    });
+    commands::reached(check, &claimed.collect::<Vec<_>>());
     for ((hypercall, command), claims) in &claims {
         let asked_for = command.unwrap_or(hypercall);
         for (at, claim) in claims.iter().enumerate() {

@@ -178,12 +178,12 @@ rules! {
         before: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { .. }\n#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_bar { .. }",
         after: "#[xen_abi(op(xen_sysctl, XEN_SYSCTL_foo))]\npub struct xen_sysctl_foo { .. }\n#[xen_abi(op(xen_sysctl, XEN_SYSCTL_bar))]\npub struct xen_sysctl_bar { .. }";
     COMMAND_REACHED: "command_reached", Whole, true,
-        summary: "Where one constant of a group is a hypercall's command, it is known of all of them \
-                  what they take.",
+        summary: "Where one constant of a group, or of those whose names begin alike, is a hypercall's \
+                  command, it is known of all of them what they take.",
         why: "A command that nothing is known of cannot be asked for by typed calls, and nobody sees \
               that it is missing.",
-        help: "Write `op(hypercall, COMMAND)` on its record, or `#[abi(op(hypercall))]` before it if \
-               it has none.",
+        help: "Write `op(hypercall, COMMAND)` on its record, or `#[abi(op(hypercall))]` before the \
+               command if it has none: `#[xen_abi(op(hypercall))]` where that is no group's.",
         before: "XEN_FOO_a = 1, // op(xen_foo, XEN_FOO_a) is on a record\nXEN_FOO_b = 2,",
         after: "XEN_FOO_a = 1,\n#[abi(op(xen_foo))]\nXEN_FOO_b = 2,";
     UNION_TAG: "union_tag", Whole, false,
