@@ -54,6 +54,7 @@ const MISTAKES: &[Make] = &[
     items::a_name_twice,
     items::used_before_it_is_defined,
     items::not_included,
+    items::an_inner_record_without_an_outer,
     items::constants_in_a_circle,
     items::another_c_type,
     items::hidden_in_c,

@@ -339,7 +339,7 @@ pub struct xen_add_to_physmap_batch {
     pub errs: GuestHandle<c_int>,
 }
 
-#[xen_abi(nested)]
+#[xen_abi(nested, when(interface(>= 0x00040700)))]
 pub union xen_add_to_physmap_batch_extra {
     /// Whose pages they are.
     #[abi(input, selected_by(XENMAPSPACE_gmfn_foreign))]

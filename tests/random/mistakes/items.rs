@@ -96,6 +96,21 @@ pub(super) fn used_before_it_is_defined(generator: &mut Generator, header: &mut 
     Some(("header_order", with(header, &text)))
 }
 
+pub(super) fn an_inner_record_without_an_outer(
+    generator: &mut Generator,
+    header: &mut Header,
+) -> Made {
+    let (outer, inner) = (generator.name("outer"), generator.name("inner"));
+    let when = generator.pick(&["x86", "arm64", "hypervisor", "interface(< 0x00040700)"]);
+    let (placement, ty) =
+        generator.pick(&[("inline", "u32"), ("nested", "u32"), ("nested", &inner)]);
+    let text = format!(
+        "/// A.\n#[xen_abi(when({when}))]\npub struct {outer} {{\n/// B.\npub b: {ty},\n}}\n\
+         #[xen_abi({placement})]\npub struct {inner} {{\n/// C.\npub c: u32,\n}}\n"
+    );
+    Some(("inner_record", with(header, &text)))
+}
+
 pub(super) fn not_included(generator: &mut Generator, header: &mut Header) -> Made {
     let (user, used) = (generator.name("user"), generator.name("used"));
     let other = format!(

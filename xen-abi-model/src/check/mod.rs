@@ -46,7 +46,7 @@ use crate::item::Item;
 use crate::layout::Layouts;
 use crate::report::{Problem, Report, continued};
 use crate::resolve::{Abi, Place};
-use crate::rules::{FAMILY, Rule, UNKNOWN_NAME};
+use crate::rules::{FAMILY, INNER_RECORD, Rule, UNKNOWN_NAME};
 use crate::syntax;
 use crate::worlds::possible_abis;
 
@@ -67,8 +67,9 @@ pub fn everything(abi: &Abi, report: &Report) {
     let found = Report::new();
     all(abi, &found, &broken);
     for problem in found.into_problems() {
-        // What could not be read may be what a name means, or a family's member.
-        let is_about_names = [UNKNOWN_NAME.id, FAMILY.id].contains(&problem.rule.id);
+        // What could not be read may be what a name means, a family's member, or around a record.
+        let is_about_names =
+            [UNKNOWN_NAME.id, FAMILY.id, INNER_RECORD.id].contains(&problem.rule.id);
         if !(unreadable && is_about_names) {
             report.push(problem);
         }

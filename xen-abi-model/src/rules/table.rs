@@ -269,6 +269,13 @@ rules! {
         help: "Use a guest handle for records; break the circle.",
         before: "pub struct xen_foo { pub next: xen_foo }",
         after: "pub struct xen_foo { pub next: GuestHandle64<xen_foo> }";
+    INNER_RECORD: "inner_record", Whole, false,
+        summary: "A record that is written within another is in a field there, and exists only where that does.",
+        why: "C has it nowhere else: what Rust could use would be missing from the header.",
+        help: "Give it the `when(..)` of what is around it, or print it by itself: without `inline` or \
+               `nested`.",
+        before: "#[xen_abi(when(x86))]\npub struct xen_foo { pub u: xen_foo__u }\n#[xen_abi(nested)]\npub union xen_foo__u { .. }",
+        after: "#[xen_abi(when(x86))]\npub struct xen_foo { pub u: xen_foo__u }\n#[xen_abi(nested, when(x86))]\npub union xen_foo__u { .. }";
     PER_ABI_LENGTH: "per_abi_length", Whole, false,
         summary: "An array length that differs between ABIs is marked `per_abi!(NAME)`.",
         why: "The compiler sees the target's value alone; only the mark tells it to check the \

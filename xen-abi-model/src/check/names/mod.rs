@@ -31,8 +31,13 @@ pub(super) fn check(check: &Check<'_>) {
             .chain(c_handles(check))
             .collect(),
     };
+    let before = check.report.len();
     for place in check.sound_places() {
         names.item(place);
+    }
+    if check.report.len() == before {
+        // Otherwise an inner record may be what a misspelt name means.
+        names.hosts.are_around_what_is_inside(check);
     }
     for header in &check.abi.headers {
         if let Some(version) = &header.version {
@@ -59,7 +64,7 @@ fn c_handles(check: &Check<'_>) -> Vec<String> {
 /// What a lookup has to know.
 struct Names<'c, 'a> {
     check: &'c Check<'a>,
-    hosts: Hosts,
+    hosts: Hosts<'a>,
     /// The names that guest handles are defined for.
     handles: BTreeSet<String>,
 }

@@ -197,3 +197,15 @@ fn families_and_scalars_are_names_too() {
             pub b: [xen_pfn_t; per_abi!(MAX)] }";
     assert_eq!(found(&[("x86", x86), ("arm", arm), ("xen", xen)]), NOTHING);
 }
+
+#[test]
+fn a_misspelt_inner_record_is_one_mistake() {
+    let found = found_in(
+        "/// A.
+        #[xen_abi] pub struct a { /// B.
+            pub b: a__c }
+        #[xen_abi(inline)] pub struct a__b { /// B.
+            pub b: u32 }",
+    );
+    assert_eq!(found, ["[unknown_name] `a__c` is not defined"]);
+}
