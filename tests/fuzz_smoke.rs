@@ -2,13 +2,14 @@
 //! A fixed number of changed definitions, none of which may confuse the parser, the checks or the
 //! printer. What `fuzz/` does for hours with a fuzzer, in seconds and always the same way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::panic::catch_unwind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
+use toml::{Table, Value};
 use xen_abi_tests::fuzzing::{Mutator, Outcome, SourceText, definitions, probe, seeds};
 
 /// `FUZZ_SEED` takes another way.
@@ -91,4 +92,49 @@ fn keep(text: &str) -> PathBuf {
     let (_, path) = file.keep().expect("a file that stays");
     fs::write(&path, text).expect("the text is kept");
     path
+}
+
+fn read_table(file: &str) -> Table {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+    let text = fs::read_to_string(path).expect(file);
+    text.parse().expect(file)
+}
+
+/// The names of what a package depends on, as its manifest says.
+fn needs(manifest: &str) -> BTreeSet<String> {
+    let manifest = read_table(manifest);
+    let is_optional = |need: &Value| need.get("optional") == Some(&Value::Boolean(true));
+    let needs = manifest.get("dependencies").and_then(Value::as_table);
+    let always = needs
+        .into_iter()
+        .flatten()
+        .filter(|(_, need)| !is_optional(need));
+    always.map(|(name, _)| name.clone()).collect()
+}
+
+/// `fuzz` is no member of the workspace: what does not build it does not see its lock file either.
+#[test]
+fn the_fuzzer_s_lock_file_is_up_to_date() {
+    let lock = read_table("fuzz/Cargo.lock");
+    let packages = lock["package"].as_array().expect("packages");
+    let mut own = 0;
+    for package in packages.iter().filter(|it| it.get("source").is_none()) {
+        let name = package["name"].as_str().expect("a name");
+        let dir = match name {
+            "xen-abi-tests" => "tests",
+            "xen-abi-fuzz" => "fuzz",
+            other => other,
+        };
+        let locked = package.get("dependencies").and_then(Value::as_array);
+        // A version follows where there are several.
+        let name_of = |it: &Value| it.as_str()?.split(' ').next().map(str::to_owned);
+        let locked: BTreeSet<String> = locked.into_iter().flatten().filter_map(name_of).collect();
+        assert_eq!(
+            locked,
+            needs(&format!("{dir}/Cargo.toml")),
+            "{name}: `cargo update --workspace --manifest-path fuzz/Cargo.toml` mends the lock file"
+        );
+        own += 1;
+    }
+    assert!(own > 5, "{own} packages of this repository");
 }
