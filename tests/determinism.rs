@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //! The headers follow from the definitions alone: not from the order in which files are read, nor
-//! from the machine, the place or the time.
+//! from the machine, the place or the time. So do the pages for a browser.
 
 #[path = "determinism/copy.rs"]
 mod copy;
@@ -8,6 +8,11 @@ mod copy;
 mod definitions;
 #[path = "determinism/foreign.rs"]
 mod foreign;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use c_export::diagnostics::render;
 use c_export::pipeline::{self, Exported};
@@ -111,4 +116,67 @@ fn headers_tell_nothing_of_the_machine() {
          without",
         problems.join("\n")
     );
+}
+
+/// Writes pages to `site`, with these options.
+fn write_pages(site: &Path, options: &[&str]) {
+    let written = Command::new(env!("CARGO_BIN_EXE_c-export-tested"))
+        .current_dir(workspace())
+        .args(options)
+        .arg("html")
+        .arg(site)
+        .output()
+        .expect("c-export runs");
+    let said = String::from_utf8_lossy(&written.stderr);
+    assert!(written.status.success(), "{said}");
+}
+
+/// All files below a folder, by their paths in it.
+fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let (mut files, mut left) = (BTreeMap::new(), vec![root.to_owned()]);
+    while let Some(folder) = left.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                left.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(root).expect("a file below").to_owned();
+            files.insert(name, fs::read(&path).expect("a file"));
+        }
+    }
+    files
+}
+
+#[test]
+fn pages_are_the_same_twice_and_none_is_left_of_another_site() {
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let (first, second) = (
+        elsewhere.path().join("first"),
+        elsewhere.path().join("second"),
+    );
+    let vendor = [
+        "--crate-root",
+        "examples/acme-xen-abi",
+        "--using",
+        "xen-abi-defs",
+    ];
+    write_pages(&second, &vendor);
+    let acme = Path::new("header/acme.h.html");
+    assert!(
+        second.join(acme).exists(),
+        "the vendor's site has its header"
+    );
+    write_pages(&first, &[]);
+    write_pages(&second, &[]);
+    let (one, other) = (files(&first), files(&second));
+    assert!(one.len() > 1000, "{} files", one.len());
+    assert!(!one.contains_key(acme), "no site but the vendor's has it");
+    let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&one), names(&other));
+    let differ: Vec<_> = one
+        .keys()
+        .filter(|name| one[*name] != other[*name])
+        .collect();
+    assert!(differ.is_empty(), "{differ:?}");
 }
