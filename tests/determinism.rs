@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use c_export::diagnostics::render;
-use c_export::pipeline::{self, Exported};
+use c_export::pipeline::{self, Crate, Exported, Model};
 use c_export::sources::{Source, texts};
+use c_export::stack::with_room;
 
 use definitions::{sources_in, workspace};
 
@@ -28,7 +29,7 @@ fn sources() -> Vec<Source> {
 }
 
 fn export(sources: &[Source]) -> Exported {
-    pipeline::headers(sources, &[])
+    pipeline::everything(sources)
         .unwrap_or_else(|found| panic!("\n{}", render(&found, &texts(sources), false)))
 }
 
@@ -65,6 +66,34 @@ fn headers_are_the_same_twice() {
     assert!(!first.headers.is_empty());
     println!("{} headers", first.headers.len());
     same(&first, &export(&sources), "the second time");
+}
+
+#[test]
+fn headers_do_not_depend_on_threads() {
+    let crate_dir = workspace().join("xen-abi-defs");
+    let root = crate_dir.join("src/lib.rs");
+    let definitions = Crate {
+        root: &root,
+        dir: &crate_dir,
+    };
+    let one = export(&sources());
+    let made = with_room(|| {
+        let model = Model::at_once(&[definitions]).expect("the definitions are sound");
+        (
+            model.headers(&[]),
+            model.state(),
+            model.asserts(),
+            model.stats(&[]),
+        )
+    });
+    let (headers, state, asserts, stats) = made.expect("a thread");
+    assert!(headers == one.headers, "the headers");
+    assert!(
+        state.lock == one.lock && state.facts == one.facts,
+        "the facts"
+    );
+    assert!(asserts == one.asserts, "the assertions");
+    assert_eq!(stats, one.stats);
 }
 
 #[test]

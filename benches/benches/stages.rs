@@ -11,7 +11,8 @@ use xen_abi_benches::synthetic::{self, Names};
 use xen_abi_benches::{files, workspace};
 
 use c_export::output::{Headers, Scope, Target};
-use c_export::{output, pipeline, print, sources, stack};
+use c_export::pipeline::{Crate, Model};
+use c_export::{output, print, sources, stack};
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::layout::Layouts;
 use xen_abi_model::report::Report;
@@ -60,11 +61,12 @@ impl World {
 
     /// From the definitions to the text of all headers.
     fn headers(&self) -> Headers {
-        let loaded = sources::load(&self.root, &self.dir);
-        match pipeline::headers(&loaded.sources, &[]) {
-            Ok(exported) => exported.headers,
-            Err(found) => panic!("{found:?}"),
-        }
+        let one = Crate {
+            root: &self.root,
+            dir: &self.dir,
+        };
+        let model = Model::at_once(&[one]).expect("the definitions are sound");
+        model.headers(&[])
     }
 
     fn export(&self) {

@@ -225,7 +225,7 @@ mod tests {
         assert!(loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
         let exported = c_export::stack::with_room(|| {
             let loaded = sources::load(&dir.path().join("src/lib.rs"), dir.path());
-            c_export::pipeline::headers(&loaded.sources, &[])
+            c_export::pipeline::everything(&loaded.sources)
         });
         let headers = match exported.unwrap() {
             Ok(exported) => exported.headers,

@@ -20,6 +20,7 @@ pub mod list;
 pub mod lock;
 mod look;
 pub mod output;
+mod perform;
 pub mod pipeline;
 pub mod print;
 pub mod problems;
@@ -34,19 +35,14 @@ pub mod text;
 
 use std::env;
 use std::ffi::OsString;
-use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::process::ExitCode;
 
-use cli::{Cli, Command, Common};
-use console::{Console, Verbosity};
-use diagnostics::{Diagnostic, Failure, Place, Texts};
-use discover::{Definitions, Surroundings};
-use output::{Scope, Target};
-use pipeline::Exported;
-use sources::Loaded;
+use cli::{Cli, Common};
+use console::Console;
+use diagnostics::Failure;
+use perform::perform;
 use stack::{STACK, with_room};
-use states::{Files, differences, release};
 
 /// The allocator that the program uses.
 pub use mimalloc::MiMalloc as Allocator;
@@ -113,210 +109,6 @@ fn with_stack(args: Vec<OsString>) -> Exit {
     }
 }
 
-fn perform(cli: &Cli, console: &mut Console) -> Exit {
-    if let Some(Command::Explain { rule }) = &cli.command {
-        let text = rule
-            .as_ref()
-            .map_or_else(|| Ok(explain::all()), |rule| explain::one(rule));
-        return match text {
-            Ok(text) => result(&text, console),
-            Err(failure) => export::fail(&[failure], console),
-        };
-    }
-    if let Some(Command::Completions { shell }) = &cli.command {
-        return match look::completions(*shell) {
-            Ok(text) => result(&text, console),
-            Err(failure) => export::fail(&[failure], console),
-        };
-    }
-    let current = env::current_dir().unwrap_or_default();
-    let package = env::var_os("CARGO_MANIFEST_DIR");
-    let around = Surroundings {
-        current: &current,
-        package: package.as_ref().map(Path::new),
-    };
-    let common = &cli.common;
-    let found = discover::find(
-        common.crate_root.as_deref(),
-        common.out_dir.as_deref(),
-        around,
-    );
-    let definitions = match found {
-        Ok(definitions) => definitions,
-        Err(failure) => return export::fail(&[failure], console),
-    };
-    let files = match Files::find(cli, &definitions, &current) {
-        Ok(files) => files,
-        Err(failure) => return export::fail(&[failure], console),
-    };
-    if let Some(Command::Diff {
-        old: Some(old),
-        new: Some(new),
-        format,
-        ..
-    }) = &cli.command
-    {
-        return differences(old, Some(new), None, *format, &files, console);
-    }
-    // The process ends soon, and takes the syntax trees with it sooner than they could be taken apart.
-    let loaded = sources::load(&definitions.root, &definitions.crate_dir);
-    let mut loaded = ManuallyDrop::new(loaded);
-    for lender in &common.using {
-        match discover::lender(lender) {
-            Ok(lender) => loaded.borrow(sources::load(&lender.root, &lender.crate_dir)),
-            Err(failure) => return export::fail(&[failure], console),
-        }
-    }
-    if !loaded.diagnostics.is_empty() {
-        let exit = wrong(&loaded.diagnostics, &loaded.texts(), console);
-        return if loaded.io_failed { Exit::Failed } else { exit };
-    }
-    let crate_dir = near(&definitions.crate_dir, &current);
-    let read = diagnostics::count(loaded.sources.len(), "file");
-    console.say(Verbosity::Verbose, &format!("read {read} of `{crate_dir}`"));
-    if let Some(Command::Calls { out, page }) = &cli.command {
-        return match pipeline::model(&loaded.sources) {
-            Ok(abi) if *page => result(&calls::page(&abi), console),
-            Ok(abi) => calls::write(&abi, out, console),
-            Err(found) => wrong(&found, &loaded.texts(), console),
-        };
-    }
-    if let Some(command) = cli
-        .command
-        .as_ref()
-        .filter(|command| look::is_look(command))
-    {
-        return look::look(command, common, &definitions, &loaded, console)
-            .unwrap_or_else(|found| wrong(&found, &loaded.texts(), console));
-    }
-    // What has been released says nothing about how it differs.
-    let released = match &cli.command {
-        Some(Command::Diff { .. } | Command::Release { .. }) => None,
-        _ => files.released(),
-    };
-    let exported = match pipeline::headers_since(&loaded.sources, &common.header, released) {
-        Ok(exported) => exported,
-        Err(found) => return wrong(&found, &loaded.texts(), console),
-    };
-    let is_unknown = |name: &String| !exported.headers.contains_key(name);
-    if common.header.iter().any(is_unknown) {
-        // Only the wanted headers were made; what others there are is needed now.
-        let all = pipeline::headers(&loaded.sources, &[]).unwrap_or_default();
-        let names: Vec<&str> = all.headers.keys().map(String::as_str).collect();
-        return export::fail(&unknown_headers(&names, &common.header), console);
-    }
-    match &cli.command {
-        None => export(
-            cli,
-            &definitions,
-            &files,
-            &loaded,
-            &exported,
-            &current,
-            console,
-        ),
-        Some(Command::Stats { expects: true }) => {
-            result(&reports::expects(&exported.expects), console)
-        }
-        Some(Command::Stats { expects: false }) => {
-            result(&reports::stats(&exported, definitions.is_xen), console)
-        }
-        Some(Command::Asserts) => result(&exported.asserts, console),
-        Some(Command::Diff {
-            old,
-            against,
-            format,
-            ..
-        }) => {
-            let old = old.as_deref().or(against.as_deref()).unwrap_or("HEAD");
-            differences(old, None, Some(&exported), *format, &files, console)
-        }
-        Some(Command::Release { name }) => release(name, &exported, &files, console),
-        // Done already.
-        Some(_) => Exit::Fine,
-    }
-}
-
-fn result(text: &str, console: &mut Console) -> Exit {
-    console.result(text);
-    Exit::Fine
-}
-
-fn wrong(found: &[Diagnostic], texts: &Texts<'_>, console: &mut Console) -> Exit {
-    console.error(|colour| diagnostics::render(found, texts, colour));
-    Exit::Wrong
-}
-
-fn export(
-    cli: &Cli,
-    definitions: &Definitions,
-    files: &Files,
-    loaded: &Loaded,
-    exported: &Exported,
-    current: &Path,
-    console: &mut Console,
-) -> Exit {
-    if exported.headers.is_empty() {
-        // Taken at its word, this would remove every header there is.
-        let root = loaded
-            .sources
-            .first()
-            .map_or(Path::new(""), |source| &source.path);
-        let found = Diagnostic::new("this crate defines no header", Place::file(root))
-            .help("declare one with `xen_header! { file: \"..\", .. }`");
-        return wrong(&[found], &loaded.texts(), console);
-    }
-    let (name, shown) = (definitions.name(), near(&definitions.out_dir, current));
-    let scope = if cli.common.header.is_empty() {
-        Scope::Whole(&name)
-    } else {
-        Scope::Chosen
-    };
-    let target = Target {
-        dir: &definitions.out_dir,
-        shown: &shown,
-        scope,
-    };
-    let mend = mend(&cli.common);
-    if cli.check {
-        let exit = export::check(&exported.headers, target, &mend, console);
-        if !files.keeps_lock || exit == Exit::Failed {
-            return exit;
-        }
-        return match lock::check(&files.lock, exported, &mend, console) {
-            Exit::Fine => exit,
-            stale => stale,
-        };
-    }
-    if !files.keeps_lock {
-        return export::refresh(&exported.headers, target, console);
-    }
-    // What breaks callers is not written by the way.
-    let bless = cli.bless.as_deref();
-    match lock::allowed(&files.lock, exported, bless, &mend, console) {
-        Err(exit) => exit,
-        Ok(text) => match export::refresh(&exported.headers, target, console) {
-            Exit::Fine => lock::refresh(&files.lock, text, console),
-            exit => exit,
-        },
-    }
-}
-
-/// What to say of headers that were asked for and are not among the defined ones.
-fn unknown_headers(defined: &[&str], wanted: &[String]) -> Vec<Failure> {
-    let describe = |name: &String| {
-        let failure = Failure::new(format!("no header `{name}` is defined"));
-        match similar::get_close_matches(name.as_str(), defined, 1, 0.6).first() {
-            Some(near) => failure.help(format!("perhaps `{near}`?")),
-            None => failure.help("`c-export stats` lists them all"),
-        }
-    };
-    let unknown = wanted
-        .iter()
-        .filter(|name| !defined.contains(&name.as_str()));
-    unknown.map(describe).collect()
-}
-
 /// A path as people here would write it: relative to the current directory if it is below that.
 pub(crate) fn near(path: &Path, current: &Path) -> String {
     let inside = path.strip_prefix(current).unwrap_or(path);
@@ -327,7 +119,7 @@ pub(crate) fn near(path: &Path, current: &Path) -> String {
 }
 
 /// The command that refreshes what was checked.
-fn mend(common: &Common) -> String {
+pub(crate) fn mend(common: &Common) -> String {
     let by_cargo = env::var_os("CARGO").is_some();
     let mut command = String::from(if by_cargo {
         "cargo run -p c-export"

@@ -13,7 +13,7 @@ use crate::console::{Console, Verbosity};
 use crate::diagnostics::{Failure, count, render_failure};
 use crate::export::fail;
 use crate::output::{self, Headers, Scope, State, Target};
-use crate::pipeline::Exported;
+use crate::pipeline;
 
 /// The name of the lock file in the directory of the crate.
 pub const LOCK: &str = "abi.lock";
@@ -51,17 +51,17 @@ impl Lock {
     }
 
     /// The text that it is to have, and what breaks callers in it that nobody has blessed.
-    fn renewed(&self, exported: &Exported, bless: Option<&str>) -> Result<Renewed, Failure> {
+    fn renewed(&self, state: &pipeline::State, bless: Option<&str>) -> Result<Renewed, Failure> {
         let fine = |text: &str| {
             Ok(Renewed {
                 text: text.to_owned(),
                 unblessed: Vec::new(),
             })
         };
-        let Some(text) = self.text.as_ref().filter(|text| **text != exported.lock) else {
-            return fine(&exported.lock);
+        let Some(text) = self.text.as_ref().filter(|text| **text != state.lock) else {
+            return fine(&state.lock);
         };
-        let mut now = exported.facts.clone();
+        let mut now = state.facts.clone();
         now.blessed = blessed(text);
         let same = facts::lock(&now);
         if same == *text {
@@ -128,12 +128,12 @@ fn written(lock: &Lock, text: String) -> (Headers, PathBuf, String) {
 /// Whether the lock file may be refreshed: what breaks callers has to be blessed.
 pub fn allowed(
     lock: &Lock,
-    exported: &Exported,
+    state: &pipeline::State,
     bless: Option<&str>,
     mend: &str,
     console: &mut Console,
 ) -> Result<String, Exit> {
-    match lock.renewed(exported, bless) {
+    match lock.renewed(state, bless) {
         Ok(renewed) if renewed.unblessed.is_empty() => Ok(renewed.text),
         Ok(renewed) => Err(unblessed(lock, &renewed.unblessed, mend, console)),
         Err(failure) => Err(wrong(&failure, console)),
@@ -190,8 +190,8 @@ pub fn refresh(lock: &Lock, text: String, console: &mut Console) -> Exit {
 }
 
 /// Compares the lock file with what is defined; `mend` is the command that refreshes it.
-pub fn check(lock: &Lock, exported: &Exported, mend: &str, console: &mut Console) -> Exit {
-    let renewed = match lock.renewed(exported, None) {
+pub fn check(lock: &Lock, state: &pipeline::State, mend: &str, console: &mut Console) -> Exit {
+    let renewed = match lock.renewed(state, None) {
         Ok(renewed) => renewed,
         Err(failure) => return wrong(&failure, console),
     };

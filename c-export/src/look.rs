@@ -5,9 +5,10 @@ use crate::cli::{Command, Common};
 use crate::console::{Console, Verbosity};
 use crate::diagnostics::{Diagnostic, Failure};
 use crate::discover::Definitions;
+use crate::perform::unknown_headers;
 use crate::reference::{self, Reference};
 use crate::sources::Loaded;
-use crate::{Exit, export, html, list, pipeline, show, unknown_headers};
+use crate::{Exit, export, html, list, pipeline, show};
 
 /// Columns where there is no terminal to ask.
 const WIDTH: usize = 80;

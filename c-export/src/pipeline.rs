@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! From sources to headers.
 
-use std::collections::BTreeMap;
-
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::facts::{self, Facts};
@@ -15,14 +13,16 @@ use xen_abi_model::span::Span;
 use xen_abi_model::{check, parse};
 
 use crate::diagnostics::{Diagnostic, Place};
-use crate::sources::{Locator, Source};
+use crate::output::Headers;
+use crate::sources::{self, Locator, Source};
+use crate::stack::beside;
 use crate::{inventory, print, problems};
 
 /// Everything that is made from the definitions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
     /// The headers by their paths: `sysctl.h`, `io/ring.h`.
-    pub headers: BTreeMap<String, String>,
+    pub headers: Headers,
     /// What each header holds.
     pub stats: Vec<HeaderStats>,
     /// Every exception that the definitions ask for.
@@ -79,20 +79,206 @@ pub struct ExpectEntry {
     pub reason: String,
 }
 
+/// The definitions of a crate as a model, without a mistake.
+#[derive(Debug)]
+pub struct Model {
+    /// The definitions, with those that the crate borrows.
+    pub abi: Abi,
+    /// Where each of their headers comes from.
+    origins: Vec<Origin>,
+    /// How many files that were.
+    pub files: usize,
+}
+
+#[derive(Clone, Debug)]
+struct Origin {
+    source: PathBuf,
+    lent: bool,
+}
+
+/// Where the files of a crate are.
+#[derive(Clone, Copy, Debug)]
+pub struct Crate<'a> {
+    /// Its root file.
+    pub root: &'a Path,
+    /// Its directory.
+    pub dir: &'a Path,
+}
+
+/// What is fixed about every item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// All of it.
+    pub facts: Facts,
+    /// The same as the text of a lock file.
+    pub lock: String,
+}
+
+/// A lock file of the last release: what it is called, and its text.
+pub type Released<'a> = (&'a str, &'a str);
+
+impl Model {
+    /// The model of these files, or everything that is wrong with them. To be called by the thread that
+    /// loaded them.
+    pub fn of(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
+        let report = Report::new();
+        let parsed = sources.iter().map(|source| {
+            let headers = parse::headers(&source.file, &source.module, &report);
+            (origin(source), headers)
+        });
+        let model = Model::new(parsed.collect());
+        check::everything(&model.abi, &report);
+        let found = report.into_problems();
+        if found.is_empty() {
+            return Ok(model);
+        }
+        Err(diagnostics(sources, &found))
+    }
+
+    /// The model of crates of which the first borrows from the others, made on several threads. `None`
+    /// if anything is wrong: [`Model::of`] says what that is.
+    pub fn at_once(crates: &[Crate<'_>]) -> Option<Model> {
+        let mut parsed = Vec::new();
+        for (at, one) in crates.iter().enumerate() {
+            parsed.extend(sources::load_each(one.root, one.dir, |mut source| {
+                source.lent = at > 0;
+                let report = Report::new();
+                let headers = parse::headers(&source.file, &source.module, &report);
+                report.is_empty().then(|| (origin(&source), headers))
+            })?);
+        }
+        let model = Model::new(parsed);
+        let report = Report::new();
+        check::everything_by(&model.abi, &report, &|one, other| {
+            beside(one, other);
+        });
+        report.is_empty().then_some(model)
+    }
+
+    fn new(files: Vec<(Origin, Vec<Header>)>) -> Model {
+        let number = files.len();
+        let (mut origins, mut all) = (Vec::new(), Vec::new());
+        for (origin, headers) in files {
+            origins.extend(headers.iter().map(|_| origin.clone()));
+            all.extend(headers);
+        }
+        Model {
+            abi: Abi::new(all),
+            origins,
+            files: number,
+        }
+    }
+
+    /// The headers that the crate itself defines, each with the file that does; of them only the
+    /// `wanted` ones, if there are any.
+    fn own(&self, wanted: &[String]) -> impl Iterator<Item = (&Header, &Path)> {
+        let all = self.abi.headers.iter().zip(&self.origins);
+        let own = all.filter(|(_, origin)| !origin.lent);
+        own.filter(|(header, _)| wanted.is_empty() || wanted.contains(&header.file))
+            .map(|(header, origin)| (header, origin.source.as_path()))
+    }
+
+    fn is_own(&self, header: &Header) -> bool {
+        self.own(&[]).any(|(own, _)| std::ptr::eq(own, header))
+    }
+
+    /// The names of the headers.
+    pub fn names(&self) -> Vec<&str> {
+        self.own(&[])
+            .map(|(header, _)| header.file.as_str())
+            .collect()
+    }
+
+    /// The text of the headers, or of the `wanted` ones.
+    pub fn headers(&self, wanted: &[String]) -> Headers {
+        let text = |(header, source): (&Header, &Path)| {
+            let text = print::header(&self.abi, header, &source.to_string_lossy());
+            (header.file.clone(), text)
+        };
+        self.own(wanted).map(text).collect()
+    }
+
+    /// The C11 file of layout assertions.
+    pub fn asserts(&self) -> String {
+        print::asserts(&self.abi, |header| self.is_own(header))
+    }
+
+    /// What is fixed about every item.
+    pub fn state(&self) -> State {
+        let evaluator = Evaluator::new(&self.abi);
+        let facts = facts::collect(&Layouts::new(&evaluator), |header| self.is_own(header));
+        State {
+            lock: facts::lock(&facts),
+            facts,
+        }
+    }
+
+    /// What breaks callers since the last release without saying so.
+    pub fn breaks(&self, state: &State, released: Released<'_>) -> Result<(), Breaks> {
+        let (name, text) = released;
+        // What is as it was released breaks nobody; only its excuses are out of date then.
+        if !state.facts.has_excuses() && facts::same_facts(&state.lock, text) {
+            return Ok(());
+        }
+        let then = facts::read(text).map_err(|error| {
+            let message = format!("line {}: {}", error.line, error.message);
+            Breaks::Unreadable(vec![Diagnostic::new(message, Place::file(name))])
+        })?;
+        let report = Report::new();
+        check::evolution(&self.abi, &then, &state.facts, &report);
+        match report.into_problems() {
+            found if found.is_empty() => Ok(()),
+            found => Err(Breaks::Found(found)),
+        }
+    }
+
+    /// What each header holds.
+    pub fn stats(&self, wanted: &[String]) -> Vec<HeaderStats> {
+        let stats = self.own(wanted).map(|(header, _)| inventory::stats(header));
+        let mut stats: Vec<HeaderStats> = stats.collect();
+        stats.sort_by(|one, other| one.header.cmp(&other.header));
+        stats
+    }
+
+    /// Every exception that the definitions ask for. To be called by the thread that loaded them.
+    pub fn expects(&self, sources: &[Source], wanted: &[String]) -> Vec<ExpectEntry> {
+        let locator = Locator::new(sources);
+        let nowhere = || Place::file(root_of(sources));
+        let place = |span: Span| locator.place(span).unwrap_or_else(nowhere);
+        let of = |(header, _): (&Header, &Path)| inventory::expects(header, &place);
+        self.own(wanted).flat_map(of).collect()
+    }
+}
+
+/// Why what is defined may not follow what was released.
+#[derive(Debug)]
+pub enum Breaks {
+    /// What was released cannot be read.
+    Unreadable(Vec<Diagnostic>),
+    /// It breaks callers.
+    Found(Vec<Problem>),
+}
+
+impl Breaks {
+    /// What to tell. To be called by the thread that loaded the files.
+    pub fn told(self, sources: &[Source]) -> Vec<Diagnostic> {
+        match self {
+            Breaks::Unreadable(found) => found,
+            Breaks::Found(found) => diagnostics(sources, &found),
+        }
+    }
+}
+
+fn origin(source: &Source) -> Origin {
+    Origin {
+        source: source.path.clone(),
+        lent: source.lent,
+    }
+}
+
 /// The definitions as a model, or everything that is wrong with them.
 pub fn model(sources: &[Source]) -> Result<Abi, Vec<Diagnostic>> {
-    let report = Report::new();
-    let parsed: Vec<Header> = sources
-        .iter()
-        .flat_map(|source| parse::headers(&source.file, &source.module, &report))
-        .collect();
-    let abi = Abi::new(parsed);
-    check::everything(&abi, &report);
-    let found = report.into_problems();
-    if found.is_empty() {
-        return Ok(abi);
-    }
-    Err(diagnostics(sources, &found))
+    Model::of(sources).map(|model| model.abi)
 }
 
 /// Problems with their places.
@@ -111,60 +297,16 @@ fn root_of(sources: &[Source]) -> &Path {
         .map_or(Path::new(""), |source| source.path.as_path())
 }
 
-/// Makes everything from the definitions; the headers and what is said about them only for the
-/// `wanted` ones, if there are any.
-pub fn headers(sources: &[Source], wanted: &[String]) -> Result<Exported, Vec<Diagnostic>> {
-    headers_since(sources, wanted, None)
-}
-
-/// A lock file of the last release: what it is called, and its text.
-pub type Released<'a> = (&'a str, &'a str);
-
-/// The same, held against the last release.
-pub fn headers_since(
-    sources: &[Source],
-    wanted: &[String],
-    released: Option<Released<'_>>,
-) -> Result<Exported, Vec<Diagnostic>> {
-    let abi = model(sources)?;
-    let locator = Locator::new(sources);
-    let root = root_of(sources);
-    let place = |span: Span| locator.place(span).unwrap_or_else(|| Place::file(root));
-    let is_own = |header: &Header| !locator.source(header.span).is_some_and(|it| it.lent);
-    let mut exported = Exported::default();
-    for header in &abi.headers {
-        if !is_own(header) || !wanted.is_empty() && !wanted.contains(&header.file) {
-            continue;
-        }
-        let source = locator
-            .source(header.span)
-            .map_or(root, |source| source.path.as_path());
-        let text = print::header(&abi, header, &source.to_string_lossy());
-        exported.headers.insert(header.file.clone(), text);
-        exported.stats.push(inventory::stats(header));
-        exported.expects.extend(inventory::expects(header, &place));
-    }
-    exported.asserts = print::asserts(&abi, is_own);
-    let evaluator = Evaluator::new(&abi);
-    exported.facts = facts::collect(&Layouts::new(&evaluator), is_own);
-    exported.lock = facts::lock(&exported.facts);
-    // What is as it was released breaks nobody; only its excuses are out of date then.
-    if let Some((name, text)) = released
-        && (exported.facts.has_excuses() || !facts::same_facts(&exported.lock, text))
-    {
-        let then = facts::read(text).map_err(|error| {
-            let message = format!("line {}: {}", error.line, error.message);
-            vec![Diagnostic::new(message, Place::file(name))]
-        })?;
-        let report = Report::new();
-        check::evolution(&abi, &then, &exported.facts, &report);
-        let found = report.into_problems();
-        if !found.is_empty() {
-            return Err(diagnostics(sources, &found));
-        }
-    }
-    exported
-        .stats
-        .sort_by(|one, other| one.header.cmp(&other.header));
-    Ok(exported)
+/// Makes everything from the definitions.
+pub fn everything(sources: &[Source]) -> Result<Exported, Vec<Diagnostic>> {
+    let model = Model::of(sources)?;
+    let State { facts, lock } = model.state();
+    Ok(Exported {
+        headers: model.headers(&[]),
+        stats: model.stats(&[]),
+        expects: model.expects(sources, &[]),
+        asserts: model.asserts(),
+        facts,
+        lock,
+    })
 }

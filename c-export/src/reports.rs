@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::count;
-use crate::pipeline::{ExpectEntry, Exported, HeaderStats};
+use crate::pipeline::{ExpectEntry, HeaderStats};
 use crate::table::{Align, table};
 
 /// How many lines of Xen's headers may be there for C alone.
@@ -28,14 +28,14 @@ const COLUMNS: [Column; 11] = [
 ];
 
 /// What each header holds, and all of them together. Xen's own have a budget to keep to.
-pub(crate) fn stats(exported: &Exported, has_budget: bool) -> String {
+pub(crate) fn stats(headers: &[HeaderStats], has_budget: bool) -> String {
     let titles = COLUMNS.iter().map(|(title, _)| title.to_string());
     let mut rows = vec![
         std::iter::once("header".to_string())
             .chain(titles)
             .collect(),
     ];
-    for header in &exported.stats {
+    for header in headers {
         let numbers = COLUMNS.iter().map(|(_, number)| number(header).to_string());
         rows.push(
             std::iter::once(header.header.clone())
@@ -43,10 +43,9 @@ pub(crate) fn stats(exported: &Exported, has_budget: bool) -> String {
                 .collect(),
         );
     }
-    let total =
-        |number: fn(&HeaderStats) -> usize| exported.stats.iter().map(number).sum::<usize>();
+    let total = |number: fn(&HeaderStats) -> usize| headers.iter().map(number).sum::<usize>();
     let totals = COLUMNS.iter().map(|(_, number)| total(*number).to_string());
-    let all = count(exported.stats.len(), "header");
+    let all = count(headers.len(), "header");
     rows.push(std::iter::once(all).chain(totals).collect());
 
     let mut align = [Align::Right; COLUMNS.len() + 1];
@@ -120,11 +119,7 @@ mod tests {
             ..HeaderStats::default()
         };
         let stats_of = vec![header("a.h", 3, 40), header("io/b.h", 12, 2)];
-        let exported = Exported {
-            stats: stats_of,
-            ..Exported::default()
-        };
-        let shown = stats(&exported, true);
+        let shown = stats(&stats_of, true);
         let lines: Vec<Vec<&str>> = shown
             .lines()
             .map(|line| line.split_whitespace().collect())
@@ -141,7 +136,7 @@ mod tests {
             shown.ends_with("C-only lines: 42 of a budget of 700\n"),
             "{shown}"
         );
-        assert!(!stats(&exported, false).contains("budget"));
+        assert!(!stats(&stats_of, false).contains("budget"));
     }
 
     #[test]

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 //! The sources of a crate: its root file and every file that a `mod` in them names.
 //!
-//! Each file is read once and parsed once, by the calling thread: what a span means and the syntax
-//! trees themselves belong to the thread that parsed them, so that a tree parsed elsewhere could
-//! neither be handed over nor be asked for a place.
+//! Each file is read once and parsed once. Syntax trees, and what their spans mean, belong to the thread
+//! that parsed them: [`load`] does it all on the calling thread, which may then ask for places;
+//! [`load_each`] makes something else of each file wherever it was parsed, as long as all is well.
 
 mod locate;
 mod modules;
 mod nesting;
 mod read;
 mod tree;
+mod workers;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,7 @@ use crate::diagnostics::{Diagnostic, Texts};
 pub use locate::Locator;
 pub use nesting::{MAX_DEPTH, MAX_RUN};
 pub use read::MAX_BYTES;
+pub(crate) use tree::shown;
 
 /// One file of a crate.
 #[derive(Clone, Debug)]
@@ -94,5 +96,16 @@ pub fn texts(sources: &[Source]) -> Texts<'_> {
 
 /// Loads the crate in `crate_dir` whose root file is `root`.
 pub fn load(root: &Path, crate_dir: &Path) -> Loaded {
-    tree::Tree::new(crate_dir).load(root)
+    tree::load(root, crate_dir)
+}
+
+/// Makes something of each file of a crate, on several threads, in the order of the `mod`s.
+///
+/// `None` if anything is wrong, or `make` has nothing to give: [`load`] says what that is.
+pub fn load_each<T: Send>(
+    root: &Path,
+    crate_dir: &Path,
+    make: impl Fn(Source) -> Option<T> + Sync,
+) -> Option<Vec<T>> {
+    workers::load(root, crate_dir, &make)
 }

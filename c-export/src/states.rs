@@ -10,7 +10,7 @@ use crate::console::Console;
 use crate::diagnostics::Failure;
 use crate::discover::Definitions;
 use crate::lock::Lock;
-use crate::pipeline::{self, Exported};
+use crate::pipeline::{self, State};
 use crate::{Exit, diff, export, near};
 
 /// The files beside a crate that know how its ABI was.
@@ -59,15 +59,15 @@ impl Files {
 pub(crate) fn differences(
     old: &str,
     new: Option<&str>,
-    exported: Option<&Exported>,
+    now: Option<&State>,
     format: diff::Format,
     files: &Files,
     console: &mut Console,
 ) -> Exit {
     let state = |name: &str| diff::state(name, &files.lock.path);
-    let new = match (new, exported) {
+    let new = match (new, now) {
         (Some(name), _) => state(name),
-        (None, exported) => Ok(exported.map(|it| it.facts.clone()).unwrap_or_default()),
+        (None, now) => Ok(now.map(|it| it.facts.clone()).unwrap_or_default()),
     };
     match (state(old), new) {
         (Ok(old), Ok(new)) => {
@@ -84,16 +84,11 @@ pub(crate) fn differences(
 }
 
 /// Makes what is defined the last release, which leaves nothing to be blessed.
-pub(crate) fn release(
-    name: &str,
-    exported: &Exported,
-    files: &Files,
-    console: &mut Console,
-) -> Exit {
-    let text = format!("# Release: {}\n{}", name.trim(), exported.lock);
+pub(crate) fn release(name: &str, now: &State, files: &Files, console: &mut Console) -> Exit {
+    let text = format!("# Release: {}\n{}", name.trim(), now.lock);
     let exit = crate::lock::refresh(&files.baseline, text, console);
     if exit == Exit::Fine && files.lock.text.is_some() {
-        return crate::lock::refresh(&files.lock, exported.lock.clone(), console);
+        return crate::lock::refresh(&files.lock, now.lock.clone(), console);
     }
     exit
 }

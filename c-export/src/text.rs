@@ -16,7 +16,7 @@ pub const NAME: &str = "text.rs";
 pub fn export_text(text: &str) -> Result<Exported, Vec<Diagnostic>> {
     let exported = with_room(|| {
         let source = Source::of_text(text, NAME)?;
-        pipeline::headers(&[source], &[])
+        pipeline::everything(&[source])
     });
     exported.unwrap_or_else(|error| {
         let message = format!("cannot start a thread: {error}");

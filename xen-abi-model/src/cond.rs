@@ -134,6 +134,11 @@ impl Cond {
 
     /// The architectures on which Rust programs see what stands under this condition.
     pub fn rust_abis(&self) -> AbiSet {
+        match self {
+            Cond::Always => return AbiSet::ALL,
+            Cond::Abis(abis) => return *abis,
+            _ => {}
+        }
         Abi::ALL
             .into_iter()
             .filter(|abi| self.holds(View::rust(*abi)))

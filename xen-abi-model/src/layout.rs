@@ -2,9 +2,9 @@
 //! Layouts of types and records, one column for each architecture, as Rust programs see them.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use xen_abi_layout::scalars::Scalar;
 use xen_abi_layout::{
     Abi, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Record, Table,
@@ -19,7 +19,7 @@ use crate::resolve::{self, Place};
 pub struct Layouts<'a> {
     model: &'a resolve::Abi,
     evaluator: &'a Evaluator<'a>,
-    records: RefCell<BTreeMap<Place, Result<Rc<RecordLayout<'a>>, EvalError>>>,
+    records: RefCell<FxHashMap<Place, Result<Rc<RecordLayout<'a>>, EvalError>>>,
 }
 
 /// A record with the layouts of its fields.

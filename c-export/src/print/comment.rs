@@ -131,6 +131,9 @@ fn width(text: &str) -> usize {
 
 /// Text within which no comment begins or ends.
 fn harmless(text: &str) -> String {
+    if !text.contains('*') {
+        return text.to_owned();
+    }
     let mut harmless = String::with_capacity(text.len());
     let mut last = ' ';
     for sign in text.chars() {

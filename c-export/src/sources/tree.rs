@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 use crate::diagnostics::{Diagnostic, Place};
 
 use super::modules::{self, Directory, ModuleFile, NotFound};
-use super::read::{self, Content};
+use super::read;
 use super::{Loaded, Source};
 
 /// How much text a crate may have. Places are counted in 32 bits, over all files.
@@ -25,16 +25,27 @@ struct Wanted {
     declared: Option<Place>,
     /// The file which that `mod` is in, as an index into `Tree::files`.
     parent: Option<usize>,
+    /// Its place in the order of the `mod`s: the parent's, and which of the parent's it is.
+    order: Vec<usize>,
 }
 
-/// A file that has been read.
+/// A file that is read.
 struct Read {
     shown: PathBuf,
     declared: Option<Place>,
     parent: Option<usize>,
 }
 
-pub(super) struct Tree<'a> {
+/// A file that is the next to be read.
+pub(super) struct Next {
+    wanted: Wanted,
+    shown: PathBuf,
+    /// Its index into `Tree::files`.
+    this: usize,
+}
+
+/// The files of a crate on their way to something else.
+pub(super) struct Tree<'a, T> {
     crate_dir: &'a Path,
     /// Still to be read, the next one last.
     wanted: Vec<Wanted>,
@@ -44,41 +55,100 @@ pub(super) struct Tree<'a> {
     /// The file that has a path, upper and lower case taken as one.
     caseless: BTreeMap<String, usize>,
     bytes: u64,
-    loaded: Loaded,
+    /// What became of each file, with its place in the order.
+    made: Vec<(Vec<usize>, T)>,
+    rejected: Vec<(PathBuf, String)>,
+    diagnostics: Vec<Diagnostic>,
+    io_failed: bool,
 }
 
-impl<'a> Tree<'a> {
-    pub(super) fn new(crate_dir: &'a Path) -> Self {
-        Tree {
-            crate_dir,
-            wanted: Vec::new(),
-            files: Vec::new(),
-            canonical: BTreeMap::new(),
-            caseless: BTreeMap::new(),
-            bytes: 0,
-            loaded: Loaded::default(),
+/// Loads a crate file by file, on this thread.
+pub(super) fn load(root: &Path, crate_dir: &Path) -> Loaded {
+    let mut tree = Tree::new(root, crate_dir);
+    while let Some(next) = tree.next() {
+        let content = next.read();
+        if let Some(source) = tree.parsed(&next, content) {
+            tree.keep(next, source);
         }
     }
+    Loaded {
+        rejected: std::mem::take(&mut tree.rejected),
+        diagnostics: std::mem::take(&mut tree.diagnostics),
+        io_failed: tree.io_failed,
+        sources: tree.in_order(),
+    }
+}
 
-    pub(super) fn load(mut self, root: &Path) -> Loaded {
+/// What a file holds, parsed unless something is wrong.
+pub(super) type Content = io::Result<Result<(String, syn::File), NotParsed>>;
+
+/// Why a file could not be parsed.
+pub(super) enum NotParsed {
+    /// It is no text of Rust's; what can be shown of it.
+    Text(String, Vec<Diagnostic>),
+    /// It was not even read.
+    Refused(Diagnostic),
+}
+
+impl Next {
+    /// Reads and parses the file: what takes time.
+    pub(super) fn read(&self) -> Content {
+        Ok(match read::read(&self.wanted.file.path, &self.shown)? {
+            read::Content::Text(text) => match read::parse(&text, &self.shown) {
+                Ok(file) => Ok((text, file)),
+                Err(found) => Err(NotParsed::Text(text, found)),
+            },
+            read::Content::NotText(text, found) => Err(NotParsed::Text(text, vec![found])),
+            read::Content::Refused(found) => Err(NotParsed::Refused(found)),
+        })
+    }
+}
+
+impl<'a, T> Tree<'a, T> {
+    pub(super) fn new(root: &Path, crate_dir: &'a Path) -> Self {
         let file = ModuleFile {
             path: root.to_path_buf(),
             directory: Directory::beside(root),
         };
-        self.wanted.push(Wanted {
+        let root = Wanted {
             file,
             module: Vec::new(),
             declared: None,
             parent: None,
-        });
-        while let Some(wanted) = self.wanted.pop() {
-            self.file(wanted);
+            order: Vec::new(),
+        };
+        Tree {
+            crate_dir,
+            wanted: vec![root],
+            files: Vec::new(),
+            canonical: BTreeMap::new(),
+            caseless: BTreeMap::new(),
+            bytes: 0,
+            made: Vec::new(),
+            rejected: Vec::new(),
+            diagnostics: Vec::new(),
+            io_failed: false,
         }
-        self.loaded
+    }
+
+    /// Keeps what was made of a file.
+    pub(super) fn keep(&mut self, of: Next, made: T) {
+        self.made.push((of.wanted.order, made));
+    }
+
+    /// Whether nothing is wrong so far.
+    pub(super) fn is_fine(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// What was made of the files, in the order of the `mod`s.
+    pub(super) fn in_order(mut self) -> Vec<T> {
+        self.made.sort_by(|one, other| one.0.cmp(&other.0));
+        self.made.into_iter().map(|(_, made)| made).collect()
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {
-        self.loaded.diagnostics.push(diagnostic);
+        self.diagnostics.push(diagnostic);
     }
 
     fn io_error(&mut self, shown: &Path, declared: Option<Place>, error: &io::Error) {
@@ -87,39 +157,63 @@ impl<'a> Tree<'a> {
             message,
             declared.unwrap_or_else(|| Place::file(shown)),
         ));
-        self.loaded.io_failed = true;
+        self.io_failed = true;
     }
 
-    fn file(&mut self, wanted: Wanted) {
-        let shown = shown(self.crate_dir, &wanted.file.path);
-        let canonical = match wanted.file.path.canonicalize() {
-            Ok(canonical) => canonical,
-            Err(error) => return self.io_error(&shown, wanted.declared, &error),
-        };
-        if let Some(&known) = self.canonical.get(&canonical) {
-            return self.second_mod(known, &shown, &wanted);
-        }
-        let content = match read::read(&wanted.file.path, &shown) {
-            Ok(content) => content,
-            Err(error) => return self.io_error(&shown, wanted.declared, &error),
-        };
-        let this = self.files.len();
-        self.check_case(&shown, &wanted, this);
-        self.canonical.insert(canonical, this);
-        self.files.push(Read {
-            shown: shown.clone(),
-            declared: wanted.declared.clone(),
-            parent: wanted.parent,
-        });
-        let text = match content {
-            Content::Text(text) => text,
-            Content::NotText(text, found) => {
-                self.loaded.rejected.push((shown, text));
-                return self.report(found);
+    /// The next file that may be read; none if there are no more.
+    pub(super) fn next(&mut self) -> Option<Next> {
+        loop {
+            let wanted = self.wanted.pop()?;
+            let shown = shown(self.crate_dir, &wanted.file.path);
+            let canonical = match wanted.file.path.canonicalize() {
+                Ok(canonical) => canonical,
+                Err(error) => {
+                    self.io_error(&shown, wanted.declared, &error);
+                    continue;
+                }
+            };
+            if let Some(&known) = self.canonical.get(&canonical) {
+                self.second_mod(known, &shown, &wanted);
+                continue;
             }
-            Content::Refused(mut found) => {
-                found.primary = wanted.declared.unwrap_or(found.primary);
-                return self.report(found);
+            let this = self.files.len();
+            self.check_case(&shown, &wanted, this);
+            self.canonical.insert(canonical, this);
+            self.files.push(Read {
+                shown: shown.clone(),
+                declared: wanted.declared.clone(),
+                parent: wanted.parent,
+            });
+            return Some(Next {
+                wanted,
+                shown,
+                this,
+            });
+        }
+    }
+
+    /// Takes what reading a file came to, and wants the files that its `mod`s name.
+    pub(super) fn parsed(&mut self, next: &Next, content: Content) -> Option<Source> {
+        let Next {
+            wanted,
+            shown,
+            this,
+        } = next;
+        let (text, file) = match content {
+            Ok(Ok(parsed)) => parsed,
+            Ok(Err(NotParsed::Text(text, found))) => {
+                self.diagnostics.extend(found);
+                self.rejected.push((shown.clone(), text));
+                return None;
+            }
+            Ok(Err(NotParsed::Refused(mut found))) => {
+                found.primary = wanted.declared.clone().unwrap_or(found.primary);
+                self.report(found);
+                return None;
+            }
+            Err(error) => {
+                self.io_error(shown, wanted.declared.clone(), &error);
+                return None;
             }
         };
         self.bytes += text.len() as u64;
@@ -127,33 +221,24 @@ impl<'a> Tree<'a> {
             // Said once; what is left unread would only say it again.
             self.wanted.clear();
             let message = "the files of this crate are larger than 64 MiB together";
-            return self.report(Diagnostic::new(message, Place::file(shown)));
+            self.report(Diagnostic::new(message, Place::file(shown)));
+            return None;
         }
-        match read::parse(&text, &shown) {
-            Ok(file) => {
-                let mut declared = Vec::new();
-                self.mods(
-                    &file.items,
-                    &wanted.file.directory,
-                    &wanted.module,
-                    this,
-                    &mut declared,
-                );
-                self.wanted.extend(declared.into_iter().rev());
-                let source = Source {
-                    path: shown,
-                    module: wanted.module,
-                    text,
-                    file,
-                    lent: false,
-                };
-                self.loaded.sources.push(source);
-            }
-            Err(found) => {
-                self.loaded.diagnostics.extend(found);
-                self.loaded.rejected.push((shown, text));
-            }
+        let mut declared = Vec::new();
+        let directory = &wanted.file.directory;
+        self.mods(&file.items, directory, &wanted.module, *this, &mut declared);
+        for (number, child) in declared.iter_mut().enumerate() {
+            child.order = wanted.order.clone();
+            child.order.push(number);
         }
+        self.wanted.extend(declared.into_iter().rev());
+        Some(Source {
+            path: shown.clone(),
+            module: wanted.module.clone(),
+            text,
+            file,
+            lent: false,
+        })
     }
 
     /// A file that has been read is named again: below itself, or as another module.
@@ -240,6 +325,7 @@ impl<'a> Tree<'a> {
                     module,
                     declared: Some(place),
                     parent: Some(parent),
+                    order: Vec::new(),
                 }),
                 Err(why) => self.not_found(&module, place, why),
             }
@@ -289,7 +375,7 @@ fn path(module: &[String]) -> String {
 
 /// A file's path as it is shown: relative to where the crate's directory is, so that it says
 /// nothing about the machine.
-fn shown(crate_dir: &Path, path: &Path) -> PathBuf {
+pub(crate) fn shown(crate_dir: &Path, path: &Path) -> PathBuf {
     let name = crate_dir.file_name().and_then(OsStr::to_str);
     let mut parts: Vec<String> = name.map(String::from).into_iter().collect();
     let inside = path.strip_prefix(crate_dir).unwrap_or(path);

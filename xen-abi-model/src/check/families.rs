@@ -67,7 +67,8 @@ fn one(
     let candidates: Vec<Found> = check
         .abi
         .member_candidates(member, header)
-        .into_iter()
+        .iter()
+        .copied()
         .filter(fits)
         .collect();
     let exist = candidates.iter().map(|found| check.abi.abis_of(*found));

@@ -25,7 +25,7 @@ impl<'a> Hosts<'a> {
                 let TypeKind::Named(path) = &bottom(&field.ty).kind else {
                     continue;
                 };
-                for found in check.abi.candidates(path, header) {
+                for found in check.abi.candidates(path, header).iter() {
                     if let ItemKind::Record(inner) = &check.abi.at(found.place).1.kind
                         && inner.placement != Placement::Top
                     {

@@ -65,7 +65,10 @@ pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
             report.error_with_help(&LANGUAGE, abi.at(place).1.span, text, help);
         }
     }
-    for name in abi.names() {
+    let is_crowded = |name: &&str| abi.all_named(name).len() > ALTERNATIVES;
+    let mut crowded: Vec<&str> = abi.names().filter(is_crowded).collect();
+    crowded.sort_unstable();
+    for name in crowded {
         let places = abi.all_named(name);
         if let Some(place) = places.get(ALTERNATIVES) {
             let (subject, help) = (format!("`{name}` has"), "give them names of their own");

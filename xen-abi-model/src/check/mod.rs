@@ -35,6 +35,7 @@ mod within;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 pub use evolution::evolution;
 
@@ -50,8 +51,25 @@ use crate::rules::{FAMILY, INNER_RECORD, Rule, UNKNOWN_NAME};
 use crate::syntax;
 use crate::worlds::possible_abis;
 
+/// Does two things, in any order or at once.
+pub type Both<'b> = &'b dyn Fn(Half<'_>, Half<'_>);
+
+/// One of the things that [`Both`] does.
+pub type Half<'h> = &'h (dyn Fn() + Sync);
+
+/// First one, then the other.
+fn in_turn(one: Half<'_>, other: Half<'_>) {
+    one();
+    other();
+}
+
 /// Reports every violation of every rule. `report` already knows what could not be read.
 pub fn everything(abi: &Abi, report: &Report) {
+    everything_by(abi, report, &in_turn);
+}
+
+/// The same, done by two halves.
+pub fn everything_by(abi: &Abi, report: &Report, both: Both<'_>) {
     if limits::exceeded(abi, report) {
         return;
     }
@@ -65,7 +83,7 @@ pub fn everything(abi: &Abi, report: &Report) {
         }
     }
     let found = Report::new();
-    all(abi, &found, &broken);
+    all_by(abi, &found, &broken, both);
     for problem in found.into_problems() {
         // What could not be read may be what a name means, a family's member, or around a record.
         let is_about_names =
@@ -80,34 +98,86 @@ pub fn everything(abi: &Abi, report: &Report) {
 ///
 /// What is in `broken` has been reported already; sizes and values of it are not looked at.
 pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
+    all_by(abi, report, broken, &in_turn);
+}
+
+/// Names, and what stands where.
+fn first_half(check: &Check<'_>) {
+    names::check(check);
+    duplicates::check(check);
+    members::check(check);
+    families::check(check);
+    order::check(check);
+}
+
+/// Numbers and layouts, and what they mean.
+fn second_half(check: &Check<'_>) {
+    values::check(check);
+    groups::check(check);
+    distinct::check(check);
+    lengths::check(check);
+    records::check(check);
+    c_types::check(check);
+    operations::check(check);
+    directions::check(check);
+    unions::check(check);
+    c_only::check(check);
+}
+
+fn all_by(abi: &Abi, report: &Report, broken: &BTreeSet<Place>, both: Both<'_>) {
+    let halves = [first_half, second_half].map(|checks| (checks, OnceLock::new()));
+    let [one, other] = halves.each_ref().map(|(checks, done)| {
+        move || {
+            let _ = done.set(with_check(abi, broken, Met::default(), checks));
+        }
+    });
+    both(&one, &other);
+    let mut met = Met::new();
+    let mut told = BTreeSet::new();
+    let mut found = Vec::new();
+    for (_, done) in halves {
+        let (problems, more) = done.into_inner().unwrap_or_default();
+        found.extend(problems);
+        met.extend(more);
+    }
+    // Last of all it is known which exceptions were asked for in vain.
+    let (problems, _) = with_check(abi, broken, met, &expects::check);
+    for problem in found.into_iter().chain(problems) {
+        if told.insert(key(&problem)) {
+            report.push(problem);
+        }
+    }
+}
+
+fn with_check(
+    abi: &Abi,
+    broken: &BTreeSet<Place>,
+    met: Met,
+    checks: &dyn Fn(&Check<'_>),
+) -> (Vec<Problem>, Met) {
     let evaluator = Evaluator::new(abi);
     let layouts = Layouts::new(&evaluator);
+    let report = Report::new();
     let check = Check {
         abi,
-        report,
+        report: &report,
         broken,
         evaluator: &evaluator,
         layouts: &layouts,
-        met: RefCell::default(),
-        told: RefCell::default(),
+        met: RefCell::new(met),
     };
-    names::check(&check);
-    duplicates::check(&check);
-    members::check(&check);
-    families::check(&check);
-    order::check(&check);
-    values::check(&check);
-    groups::check(&check);
-    distinct::check(&check);
-    lengths::check(&check);
-    records::check(&check);
-    c_types::check(&check);
-    operations::check(&check);
-    directions::check(&check);
-    unions::check(&check);
-    c_only::check(&check);
-    expects::check(&check);
+    checks(&check);
+    let met = check.met.into_inner();
+    (report.into_problems(), met)
 }
+
+/// One mistake is met by everything that depends on it, and told once.
+fn key(problem: &Problem) -> String {
+    format!("{:?} {} {}", problem.span, problem.rule.id, problem.message)
+}
+
+/// The rules that items break as they are expected to.
+type Met = BTreeSet<(Place, &'static str)>;
 
 /// What every check needs.
 struct Check<'a> {
@@ -116,10 +186,7 @@ struct Check<'a> {
     broken: &'a BTreeSet<Place>,
     evaluator: &'a Evaluator<'a>,
     layouts: &'a Layouts<'a>,
-    /// The rules that items break as they are expected to.
-    met: RefCell<BTreeSet<(Place, &'static str)>>,
-    /// What has been reported: one mistake is met by everything that depends on it.
-    told: RefCell<BTreeSet<String>>,
+    met: RefCell<Met>,
 }
 
 impl<'a> Check<'a> {
@@ -141,12 +208,9 @@ impl<'a> Check<'a> {
         (header.abis.and(possible_abis(&item.when)), false)
     }
 
-    /// Reports a problem, once.
+    /// Reports a problem. Whatever else meets it may do so again.
     fn push(&self, problem: Problem) {
-        let key = format!("{:?} {} {}", problem.span, problem.rule.id, problem.message);
-        if self.told.borrow_mut().insert(key) {
-            self.report.push(problem);
-        }
+        self.report.push(problem);
     }
 
     /// Reports that `rule` is broken at `span`, with the rule's own help.

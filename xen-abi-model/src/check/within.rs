@@ -25,7 +25,7 @@ pub(super) fn records(check: &Check<'_>, ty: &Type, header: &Header) -> Vec<Plac
             ItemKind::Family(family) => {
                 for member in &family.members {
                     let found = check.abi.member_candidates(member, header);
-                    left.extend(found.into_iter().map(|found| found.place));
+                    left.extend(found.iter().map(|found| found.place));
                 }
             }
             _ => {}

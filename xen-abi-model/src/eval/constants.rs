@@ -192,7 +192,8 @@ impl Evaluator<'_> {
         self.model().value_on(path, from, abi).or_else(|| {
             self.model()
                 .candidates(path, from)
-                .into_iter()
+                .iter()
+                .copied()
                 .find(|found| {
                     let (header, item) = self.model().at(found.place);
                     found.part.is_value()

@@ -15,9 +15,9 @@ mod sizes;
 mod tests;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use crate::span::Span;
+use rustc_hash::FxHashMap;
 use xen_abi_layout::{Abi, Layout};
 
 use crate::item::{Expr, Header, Suffix};
@@ -40,8 +40,8 @@ pub const MAX_STEPS: u32 = 50_000;
 #[derive(Debug)]
 pub struct Evaluator<'a> {
     model: &'a resolve::Abi,
-    numbers: RefCell<BTreeMap<(Found, Abi), Result<Number, EvalError>>>,
-    layouts: RefCell<BTreeMap<(Found, Abi), Result<Layout, EvalError>>>,
+    numbers: RefCell<FxHashMap<(Found, Abi), Result<Number, EvalError>>>,
+    layouts: RefCell<FxHashMap<(Found, Abi), Result<Layout, EvalError>>>,
     /// What is being computed, outermost first.
     trail: RefCell<Vec<(Step, String)>>,
     depth: Cell<u32>,

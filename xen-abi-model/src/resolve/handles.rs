@@ -19,7 +19,8 @@ impl Abi {
                 name => name.to_owned(),
             },
             TypeKind::Named(path) => {
-                let groups = self.candidates(path, from).into_iter();
+                let groups = self.candidates(path, from);
+                let groups = groups.iter();
                 let mut groups = groups.filter(|found| found.part == Part::Group);
                 let integer = groups.find_map(|found| match &self.at(found.place).1.kind {
                     ItemKind::Group(group) if !group.is_c_type(path.last()) => {

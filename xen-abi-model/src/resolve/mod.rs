@@ -6,8 +6,9 @@ mod names;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
+use rustc_hash::FxHashMap;
 use xen_abi_layout::AbiSet;
 
 use crate::item::{Constant, FamilyMember, Header, Item, ItemKind, Path, Record};
@@ -21,7 +22,7 @@ pub use names::{MadeType, Part, names_of};
 pub struct Abi {
     /// The headers, in the order of their modules.
     pub headers: Vec<Header>,
-    names: BTreeMap<String, Bearers>,
+    names: FxHashMap<String, Bearers>,
     /// Where each item exists, as far as Rust is concerned.
     abis: Vec<Vec<AbiSet>>,
 }
@@ -34,7 +35,7 @@ struct Bearers {
 }
 
 /// An item's place: its header, and its position there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The header's position in [`Abi::headers`].
     pub header: usize,
@@ -43,7 +44,7 @@ pub struct Place {
 }
 
 /// What a name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Found {
     /// The item.
     pub place: Place,
@@ -54,7 +55,7 @@ pub struct Found {
 impl Abi {
     /// Names everything in `headers`.
     pub fn new(headers: Vec<Header>) -> Abi {
-        let mut names: BTreeMap<String, Bearers> = BTreeMap::new();
+        let mut names: FxHashMap<String, Bearers> = FxHashMap::default();
         let mut abis = Vec::with_capacity(headers.len());
         for (header, content) in headers.iter().enumerate() {
             let items = content.items.iter();
@@ -107,7 +108,7 @@ impl Abi {
         self.names.get(name).map_or(&[], |bearers| &bearers.places)
     }
 
-    /// All names, in alphabetical order.
+    /// All names, in no order that means anything.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.keys().map(String::as_str)
     }
@@ -244,17 +245,21 @@ impl Abi {
             .find(|member| member.abis.contains(abi))?;
         let is_no_family = |found: &Found| found.part != Part::Family;
         let members = self.member_candidates(member, header);
-        let members: Vec<Found> = members.into_iter().filter(is_no_family).collect();
+        let members: Vec<Found> = members.iter().copied().filter(is_no_family).collect();
         self.choose(&members, name, abi, sort)
     }
 
     /// What a member's path in the family of a header may mean.
-    pub(crate) fn member_candidates(&self, member: &FamilyMember, from: &Header) -> Vec<Found> {
+    pub(crate) fn member_candidates(
+        &self,
+        member: &FamilyMember,
+        from: &Header,
+    ) -> Cow<'_, [Found]> {
         let named = self.candidates(&member.path, from);
         if named.iter().any(|found| found.part != Part::Family) {
             return named;
         }
-        self.bearers(member.path.last()).to_vec()
+        Cow::Borrowed(self.bearers(member.path.last()))
     }
 
     fn redefines(&self, found: Found) -> bool {
@@ -267,12 +272,21 @@ impl Abi {
         )
     }
 
-    pub(crate) fn candidates(&self, path: &Path, from: &Header) -> Vec<Found> {
-        let (last, mut qualifier) = match path.segments.split_last() {
-            Some((last, qualifier)) => (last, qualifier),
-            None => return Vec::new(),
+    /// Everything that `path` may mean when written in `from`.
+    pub(crate) fn candidates(&self, path: &Path, from: &Header) -> Cow<'_, [Found]> {
+        let Some((last, mut qualifier)) = path.segments.split_last() else {
+            return Cow::default();
         };
-        let mut all = self.bearers(last).to_vec();
+        let bearers = self.bearers(last);
+        if bearers.len() < 2 {
+            // Whatever stands before the name, there is no other.
+            return Cow::Borrowed(bearers);
+        }
+        let only = |of: &[Found], wanted: &dyn Fn(&Header) -> bool| -> Vec<Found> {
+            let wanted = |found: &&Found| wanted(&self.headers[found.place.header]);
+            of.iter().filter(wanted).copied().collect()
+        };
+        let mut all = Cow::Borrowed(bearers);
         if let Some((group, rest)) = qualifier.split_last() {
             let of_group: Vec<Found> = all
                 .iter()
@@ -280,25 +294,23 @@ impl Abi {
                 .filter(|found| self.is_in_group(*found, group))
                 .collect();
             if !of_group.is_empty() {
-                (all, qualifier) = (of_group, rest);
+                (all, qualifier) = (Cow::Owned(of_group), rest);
             }
         }
-        let of = |wanted: &dyn Fn(&Header) -> bool| -> Vec<Found> {
-            let wanted = |found: &Found| wanted(&self.headers[found.place.header]);
-            all.iter().copied().filter(wanted).collect()
-        };
         if !qualifier.is_empty() {
-            let exact = of(&|header| is_module(&header.module, qualifier, &from.module));
+            let exact = only(&all, &|header| {
+                is_module(&header.module, qualifier, &from.module)
+            });
             if !exact.is_empty() {
-                return exact;
+                return Cow::Owned(exact);
             }
         }
-        let own = of(&|header| header.module == from.module);
+        let own = only(&all, &|header| header.module == from.module);
         // A guest handle may be defined away from the type that it is for.
         if own.iter().all(|found| found.part == Part::Handle) {
             all
         } else {
-            own
+            Cow::Owned(own)
         }
     }
 

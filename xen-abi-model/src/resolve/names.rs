@@ -4,7 +4,7 @@
 use crate::item::{Group, GroupForm, Item, ItemKind, Template, TemplateOf};
 
 /// The part of an item that a name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// A record under its own name.
     Record,
@@ -73,7 +73,7 @@ impl Part {
 }
 
 /// The types that Xen's templates make.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MadeType {
     /// `struct NAME_sring`: the page that both ends share.
     SharedRing,

@@ -7,23 +7,31 @@ use super::Names;
 pub(super) fn inline(text: &str, names: &dyn Names) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
+    // What is no sign stays as it is.
+    while let Some(at) = rest.find(['\\', '`', '<', '[', '*']) {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let sign = rest.as_bytes()[0];
         let taken = match sign {
-            '\\' => escaped(rest),
-            '`' => code_span(rest, names),
-            '<' => autolink(rest),
-            '[' => link(rest, plain.chars().next_back(), names),
-            '*' => strong(rest, plain.chars().next_back(), names)
+            b'\\' => escaped(rest),
+            b'`' => code_span(rest, names),
+            b'<' => autolink(rest),
+            b'[' => link(rest, plain.chars().next_back(), names),
+            _ => strong(rest, plain.chars().next_back(), names)
                 .or_else(|| emphasis(rest, plain.chars().next_back(), names)),
-            _ => None,
         };
-        let (text, after) = taken.unwrap_or_else(|| {
-            let (one, after) = rest.split_at(sign.len_utf8());
-            (one.to_owned(), after)
-        });
-        plain.push_str(&text);
-        rest = after;
+        match taken {
+            Some((text, after)) => {
+                plain.push_str(&text);
+                rest = after;
+            }
+            None => {
+                plain.push_str(&rest[..1]);
+                rest = &rest[1..];
+            }
+        }
     }
+    plain.push_str(rest);
     plain
 }
 

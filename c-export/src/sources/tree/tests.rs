@@ -3,7 +3,7 @@ use std::fs;
 
 use tempfile::TempDir;
 
-use super::super::{Locator, load};
+use super::super::{Locator, load, load_each};
 use super::*;
 
 /// A crate called `demo` with these files.
@@ -341,4 +341,40 @@ fn paths_say_nothing_about_the_machine() {
         Path::new("other/x.rs")
     );
     assert_eq!(shown("/some/where/demo/../../x.rs"), Path::new("../x.rs"));
+}
+
+#[test]
+fn several_threads_come_to_the_same() {
+    let names: Vec<String> = (0..40).map(|at| format!("m{at}")).collect();
+    let declared = |names: &[String]| -> String {
+        names.iter().map(|name| format!("mod {name};\n")).collect()
+    };
+    let mut files = vec![("src/lib.rs".to_owned(), declared(&names))];
+    for name in &names {
+        files.push((format!("src/{name}.rs"), "mod a;\nmod b;".to_owned()));
+        files.push((format!("src/{name}/a.rs"), "const A: u8 = 1;".repeat(90)));
+        files.push((format!("src/{name}/b.rs"), String::new()));
+    }
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (&**name, &**text))
+        .collect();
+    let dir = crate_of(&files);
+    let crate_dir = dir.path().join("demo");
+    let root = crate_dir.join("src/lib.rs");
+    let alone = modules(&load(&root, &crate_dir));
+    let one = |source: Source| {
+        Some(format!(
+            "{} {}",
+            source.module.join("::"),
+            source.path.display()
+        ))
+    };
+    for _ in 0..20 {
+        assert_eq!(load_each(&root, &crate_dir, one), Some(alone.clone()));
+    }
+    let some = |source: Source| (source.module != ["m7", "b"]).then_some(());
+    assert_eq!(load_each(&root, &crate_dir, some), None);
+    put(&dir, "src/m39/b.rs", b"struct");
+    assert_eq!(load_each(&root, &crate_dir, one), None);
 }

@@ -48,7 +48,10 @@ pub(in crate::check) fn lines(text: &str) -> Vec<Line> {
 fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
+    while let Some(at) = rest.find(['/', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let first = char::from(rest.as_bytes()[0]);
         if rest.starts_with("/*") {
             let end = rest[2..].find("*/").map_or(rest.len(), |at| at + 4);
             // A comment over several lines ends no directive.
@@ -56,15 +59,16 @@ fn without_comments(text: &str) -> String {
             rest = &rest[end..];
         } else if rest.starts_with("//") {
             rest = &rest[rest.find('\n').unwrap_or(rest.len())..];
-        } else if first == '"' || first == '\'' {
+        } else if first != '/' {
             let end = quoted(rest, first);
             out.push_str(&rest[..end]);
             rest = &rest[end..];
         } else {
             out.push(first);
-            rest = &rest[first.len_utf8()..];
+            rest = &rest[1..];
         }
     }
+    out.push_str(rest);
     out
 }
 
@@ -152,7 +156,10 @@ fn tokens(text: &str) -> Vec<Token> {
             (Some(Token::Text), quoted(rest, first))
         } else if first == '\'' {
             (Some(Token::Number), quoted(rest, first))
-        } else if let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
+        } else if let Some(sign) = SIGNS
+            .iter()
+            .find(|sign| sign.as_bytes()[0] == rest.as_bytes()[0] && rest.starts_with(**sign))
+        {
             (Some(Token::Sign(sign)), sign.len())
         } else {
             (None, first.len_utf8())

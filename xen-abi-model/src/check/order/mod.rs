@@ -203,7 +203,7 @@ impl<'a> Order<'_, 'a> {
                 .into_iter()
                 .collect()
         } else {
-            self.check.abi.candidates(path, from)
+            self.check.abi.candidates(path, from).into_owned()
         };
         found
             .into_iter()
@@ -227,7 +227,7 @@ impl<'a> Order<'_, 'a> {
             if pasted_suffix(path.last()).is_some() {
                 continue;
             }
-            for found in self.check.abi.candidates(&path, from) {
+            for found in self.check.abi.candidates(&path, from).iter() {
                 let (header, item) = self.check.abi.at(found.place);
                 let uses = match (&item.kind, found.part) {
                     (ItemKind::Constant(constant), _) => uses::of_value(&constant.value),

@@ -65,10 +65,7 @@ fn place(
             continue;
         };
         let inner = check.abi.candidates(path, &check.abi.headers[header]);
-        for found in inner
-            .into_iter()
-            .filter(|found| found.place.header == header)
-        {
+        for found in inner.iter().filter(|found| found.place.header == header) {
             let at = found.place.item;
             if let ItemKind::Record(inner) = &check.abi.at(found.place).1.kind
                 && inner.placement != Placement::Top
