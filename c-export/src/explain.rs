@@ -31,7 +31,12 @@ pub(crate) fn one(id: &str) -> Result<String, Failure> {
 /// The reference page of all rules, in Markdown.
 pub fn page() -> String {
     let mut out = String::from(PAGE_HEAD);
-    for kind in [RuleKind::Syntax, RuleKind::Const, RuleKind::Whole] {
+    for kind in [
+        RuleKind::Syntax,
+        RuleKind::Const,
+        RuleKind::Value,
+        RuleKind::Whole,
+    ] {
         let _ = writeln!(out, "## {}\n", title(kind));
         for rule in RULES.iter().filter(|rule| rule.kind == kind) {
             let expectable = if rule.expectable {
@@ -68,6 +73,9 @@ fn title(kind: RuleKind) -> &'static str {
     match kind {
         RuleKind::Syntax => "What one item's tokens decide: the macro, and c-export",
         RuleKind::Const => "What needs sizes: the compiler, in constants, and c-export",
+        RuleKind::Value => {
+            "What needs values: the macro where the item itself tells them, and c-export"
+        }
         RuleKind::Whole => "What needs all definitions: c-export",
     }
 }

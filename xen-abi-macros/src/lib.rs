@@ -23,7 +23,7 @@ mod views;
 use proc_macro::TokenStream;
 use xen_abi_model::item::ItemKind;
 use xen_abi_model::report::Report;
-use xen_abi_model::{parse, syntax};
+use xen_abi_model::{check, parse, syntax};
 
 /// Makes a struct, union, enum, const, const fn or type part of the ABI.
 ///
@@ -47,6 +47,9 @@ pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
     let item = parse::annotated(args, &source, &report);
     if let Some(item) = &item {
         syntax::check(item, &report);
+        if report.is_empty() {
+            check::alone(item, &report);
+        }
     }
     let sound = report.is_empty();
     let errors = errors::tokens(report);

@@ -46,7 +46,7 @@ fn met(check: &Check<'_>, place: Place, item: &Item, expect: &Expect) {
         RuleKind::Const => {
             matches!(item.kind, ItemKind::Record(_)) && ConstRule::from_id(rule.id).is_some()
         }
-        RuleKind::Whole => check.met.borrow().contains(&(place, rule.id)),
+        RuleKind::Value | RuleKind::Whole => check.met.borrow().contains(&(place, rule.id)),
     };
     if !met {
         let (id, name) = (rule.id, item.name().map_or("this item", |name| &name.text));

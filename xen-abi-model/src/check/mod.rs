@@ -4,6 +4,7 @@
 //! One file for each subject. What an item expects to break is not reported, but noted, and an
 //! `expect` that has met nothing in the end is reported in turn.
 
+mod alone;
 mod c_only;
 mod c_types;
 mod commands;
@@ -37,6 +38,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+pub use alone::alone;
 pub use evolution::evolution;
 
 use crate::span::Span;

@@ -19,6 +19,8 @@ pub enum RuleKind {
     Syntax,
     /// Sizes: decided by the compiler in constants that the macro writes, and by the generator.
     Const,
+    /// Values: decided by the macro where the item's own tokens tell them, and by the generator.
+    Value,
     /// All definitions: decided by the header generator.
     Whole,
 }
@@ -29,6 +31,7 @@ impl RuleKind {
         match self {
             RuleKind::Syntax => "syntax",
             RuleKind::Const => "const",
+            RuleKind::Value => "value",
             RuleKind::Whole => "whole",
         }
     }

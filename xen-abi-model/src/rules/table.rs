@@ -124,7 +124,7 @@ rules! {
         help: "Use an integer and a `flags` group or constants for masks.",
         before: "#[abi(bits(state = 4, dir = 4))]\npub bits: u8,",
         after: "pub state: u8,";
-    DISCRIMINANT_FITS: "discriminant_fits", Whole, false,
+    DISCRIMINANT_FITS: "discriminant_fits", Value, false,
         summary: "The values of a group fit the integer that holds them.",
         why: "A value that is cut off means something else.",
         help: "Use a wider integer, or correct the value.",
@@ -136,19 +136,19 @@ rules! {
         help: "Correct the value, or state a wider type.",
         before: "pub const XEN_FOO: u8 = 256;",
         after: "pub const XEN_FOO: u16 = 256;";
-    FLAG_ONE_BIT: "flag_one_bit", Whole, true,
+    FLAG_ONE_BIT: "flag_one_bit", Value, true,
         summary: "A flag is one bit.",
         why: "A flag of several bits cannot be set or tested by itself.",
         help: "Make it a constant of its own if it is a mask.",
         before: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 3 }",
         after: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
-    FLAG_OVERLAP: "flag_overlap", Whole, true,
+    FLAG_OVERLAP: "flag_overlap", Value, true,
         summary: "Two flags of a group have no bit in common.",
         why: "Who sets one of them would set the other.",
         help: "Use another bit. A second name for a flag, or a mask of several, is a constant of its own.",
         before: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 1 }",
         after: "#[xen_abi(flags(u32))]\npub enum XenFoo { XEN_FOO_a = 1, XEN_FOO_b = 2 }";
-    DUPLICATE_VALUE: "duplicate_value", Whole, true,
+    DUPLICATE_VALUE: "duplicate_value", Value, true,
         summary: "Two constants of an enum have different values.",
         why: "Who reads the value could not tell which of them is meant; most often the second was \
               copied and not changed.",
