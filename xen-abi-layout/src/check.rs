@@ -71,8 +71,13 @@ impl Expected {
         Expected(self.0 | rule.bit())
     }
 
+    /// A bit for each, as [`bits`](Expected::bits) has them.
+    pub const fn from_bits(bits: u8) -> Expected {
+        Expected(bits)
+    }
+
     /// A bit for each.
-    pub(crate) const fn bits(self) -> u8 {
+    pub const fn bits(self) -> u8 {
         self.0
     }
 

@@ -132,28 +132,6 @@ impl Checked<'_> {
         }
         message
     }
-
-    /// Stops the evaluation with the whole report if the first violation is at `place`.
-    ///
-    /// # Panics
-    /// In a constant, that is: the panic is the compiler's error, at the caller's place.
-    #[track_caller]
-    pub const fn stop_at(&self, first: Option<Place>, place: Place) {
-        if let Some(first) = first
-            && same_place(first, place)
-        {
-            panic!("{}", self.report().as_str());
-        }
-    }
-}
-
-const fn same_place(one: Place, other: Place) -> bool {
-    match (one, other) {
-        (Place::Record, Place::Record) => true,
-        (Place::Field(one), Place::Field(other)) => one == other,
-        (Place::Expect(one), Place::Expect(other)) => one as u8 == other as u8,
-        _ => false,
-    }
 }
 
 /// ``add `#[abi(reserved)] _pad0: [u8; 3],` ``, with a name that is not taken.

@@ -37,10 +37,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         .collect();
     let name = &source.ident;
     let repr = format_ident!("{}", group.repr.name);
-    let body = match group.form {
-        GroupForm::Flags => flags(name, &repr, &seen),
-        GroupForm::Open | GroupForm::CEnum { .. } => open_enum(name, &repr, &seen),
-    };
+    let constants = constants(name, &seen);
     let since = history::since(&item.history);
     let old = history::variants(group, name);
     let numbers = group.bit_numbers.then(|| bit_numbers(name, &seen));
@@ -54,89 +51,63 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         let doc = format!(" `{}` under its typedef name.", group.name.text);
         quote!(#[doc = #doc] #[allow(non_camel_case_types)] #visibility type #typedef = #name;)
     });
-    let (abi, allow, docs) = (abi(), allow(), docs(&source.attrs));
+    let (allow, docs) = (allow(), docs(&source.attrs));
     let views = views::of_integer();
     let wide = matches!(group.repr.name, "u64" | "i64");
     let more_docs = more_docs(&document::group(group));
+    let abilities = abilities(group, name, &repr, wide, &seen);
     quote! {
         #(#docs)*
         #since
         #more_docs
         #allow
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        #[derive(PartialEq)]
         #views
         #[repr(transparent)]
         #visibility struct #name(pub #repr);
         #(#typedefs)*
-        #[allow(clippy::all)]
+        #constants
         const _: () = {
-            #body
             #numbers
             #old
-            unsafe impl #abi::Abi for #name {
-                const LAYOUT: #abi::Table = #abi::scalars::#repr;
-                const WIDE: bool = #wide;
-            }
+            #abilities
         };
     }
 }
 
-/// Any combination of bits.
-fn flags(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
-    let abi = abi();
+/// The constants themselves.
+fn constants(name: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
     let values = values(seen);
     let constants = seen.iter().zip(values).map(|(seen, value)| {
         let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
         let cfg = cfg::attribute(seen.abis);
         let since = history::since(&seen.variant.history);
-        quote! {
-            #(#docs)*
-            #since
-            #[allow(non_upper_case_globals)]
-            #cfg
-            const #constant = #value;
-        }
+        quote!(#(#docs)* #since #cfg pub const #constant: Self = Self(#value);)
     });
     quote! {
-        #abi::bitflags::bitflags! {
-            impl #name: #repr { #(#constants)* }
-        }
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #abi::bitflags::parser::to_writer(self, f)
-            }
-        }
+        #[allow(non_upper_case_globals, clippy::all)]
+        impl #name { #(#constants)* }
     }
 }
 
-/// One of several values, or one that nobody knows yet.
-fn open_enum(name: &syn::Ident, repr: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
+/// What the type can do, which the support crate knows; it is told the names of the constants.
+fn abilities(
+    group: &Group,
+    name: &syn::Ident,
+    repr: &syn::Ident,
+    wide: bool,
+    seen: &[Seen<'_>],
+) -> TokenStream {
     let abi = abi();
-    let values = values(seen);
-    let constants = seen.iter().zip(values).map(|(seen, value)| {
-        let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
-        let cfg = cfg::attribute(seen.abis);
-        let since = history::since(&seen.variant.history);
-        quote! {
-            #(#docs)*
-            #since
-            #[allow(non_upper_case_globals)]
-            #cfg
-            pub const #constant: #name = #name(#value);
-        }
-    });
-    let names = seen.iter().map(|seen| {
+    let named = seen.iter().map(|seen| {
         let (constant, cfg) = (&seen.source.ident, cfg::attribute(seen.abis));
         let text = &seen.variant.name.text;
-        quote!(#cfg (#name::#constant.0, #text))
+        quote!(#cfg #constant #text)
     });
-    quote! {
-        impl #name { #(#constants)* }
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                const NAMES: &[(#repr, &str)] = &[#(#names),*];
-                #abi::debug_open_enum(f, self.0, NAMES)
-            }
+    match group.form {
+        GroupForm::Flags => quote!(#abi::__flags! { #name #repr #wide #(#named)* }),
+        GroupForm::Open | GroupForm::CEnum { .. } => {
+            quote!(#abi::__open_enum! { #name #repr #wide #(#named)* })
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use xen_abi_layout::{AbiSet, ConstRule, Kind};
+use xen_abi_layout::{AbiSet, ConstRule, Expected, Kind};
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
 use crate::emit::{allow, here, ident, more_docs, short};
@@ -228,11 +228,9 @@ fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> To
     let expected = item
         .expects
         .iter()
-        .filter_map(|expect| ConstRule::from_id(&expect.rule.text));
-    let expected = expected.map(|rule| {
-        let rule = variant(rule);
-        quote!(.and(#abi::ConstRule::#rule))
-    });
+        .filter_map(|expect| ConstRule::from_id(&expect.rule.text))
+        .fold(Expected::NOTHING, Expected::and)
+        .bits();
     let declared = match record.declared_size {
         Some(sizes) => quote!(::core::option::Option::Some([#(#sizes),*])),
         None => quote!(::core::option::Option::None),
@@ -245,10 +243,9 @@ fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> To
                 abis: self::__xen_header::ABIS.and(#abis),
                 fields: &[#(#fields),*],
             },
-            expected: #abi::Expected::NOTHING #(#expected)*,
+            expected: #abi::Expected::from_bits(#expected),
             declared: #declared,
         };
-        const SUMMARY: &#abi::Summary = &CHECKED.summary();
     }
 }
 
@@ -300,14 +297,14 @@ fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> 
     if record.member {
         quote! {
             unsafe impl #abi::Member for #name {
-                const OWN: #abi::Table = SUMMARY.table;
+                const OWN: #abi::Table = CHECKED.summary().table;
                 #clear
             }
         }
     } else {
         quote! {
             unsafe impl #abi::Abi for #name {
-                const LAYOUT: #abi::Table = SUMMARY.table;
+                const LAYOUT: #abi::Table = CHECKED.summary().table;
                 #clear
             }
         }
@@ -316,46 +313,39 @@ fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> 
 
 /// The record against the rules, and against what the compiler makes of it.
 ///
-/// Apart from each other, since a type that is too large for the compiler has no offsets.
-///
-/// There is one statement for each place that an error may point at. They cost next to nothing: one walk
-/// finds out that there is none. Everything is reached through references, since each borrow of a
-/// constant would be a constant of its own.
+/// There is one call for each place that an error may point at, with that place's span. A field's offset
+/// is that of a place in an object that nobody has written: the macro that tells offsets would be
+/// expanded for each.
 fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
     let abi = here();
     let name = ident(&record.name.text, record.name.span);
     let span = record.name.span.token();
-    let at_record = quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Record););
-    let at_fields = seen.iter().enumerate().map(|(at, seen)| {
+    let at_fields = seen.iter().map(|seen| {
+        let field = &seen.source.ident;
         let span = seen.field.name.span.token();
-        quote_spanned!(span=> CHECKED.stop_at(SUMMARY.first, #abi::Place::Field(#at));)
+        let present = quote_spanned!(span=> walk.field(at, &raw const (*at).#field););
+        if seen.abis == AbiSet::ALL {
+            return present;
+        }
+        let predicate = cfg::predicate(seen.abis);
+        let absent = quote_spanned!(span=> walk.absent(););
+        quote!(#[cfg(#predicate)] #present #[cfg(not(#predicate))] #absent)
     });
     let at_expects = item.expects.iter().filter_map(|expect| {
         let rule = variant(ConstRule::from_id(&expect.rule.text)?);
-        Some(quote_spanned!(expect.rule.span.token()=>
-            CHECKED.stop_at(SUMMARY.first, #abi::Place::Expect(#abi::ConstRule::#rule));
-        ))
+        Some(quote_spanned!(expect.rule.span.token()=> walk.expect(#abi::ConstRule::#rule);))
     });
-    let measured = seen.iter().enumerate().map(|(at, seen)| {
-        let field = &seen.source.ident;
-        let ty = layout::on_target(&seen.source.ty);
-        let cfg = cfg::attribute(seen.abis);
-        quote! {
-            #cfg
-            (#at, #abi::offset_of!(#name, #field), #abi::size_of::<#ty>())
-        }
-    });
-    let measured = quote! {
-        #abi::target::Measured {
-            size: #abi::size_of::<#name>(),
-            align: #abi::align_of::<#name>(),
-            fields: &[#(#measured),*],
-        }
-    };
-    let agree = quote_spanned!(span=> #abi::target::agree(&CHECKED.record, SUMMARY, &#measured););
+    let begin = quote_spanned!(span=> #abi::target::Walk::new(CHECKED));
+    let whole = quote_spanned!(span=> walk.whole(at););
     quote! {
-        const _: () = if SUMMARY.first.is_some() { #at_record #(#at_fields)* #(#at_expects)* };
-        const _: () = if SUMMARY.first.is_none() { #agree };
+        unsafe {
+            let mut walk = #begin;
+            let room = #abi::target::room::<#name>();
+            let at = room.as_ptr();
+            #(#at_fields)*
+            #(#at_expects)*
+            #whole
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 #![no_std]
 
 mod debug;
+#[doc(hidden)]
+pub mod group;
 mod handle;
 mod hvm;
 pub mod ring;
@@ -18,8 +20,7 @@ pub mod views;
 
 #[doc(hidden)]
 pub use bitflags;
-#[doc(hidden)]
-pub use core::mem::{align_of, offset_of, size_of};
+pub use bitflags::Flags;
 #[doc(hidden)]
 pub use debug::debug_open_enum;
 pub use hvm::HvmSave;

@@ -1,51 +1,122 @@
 // SPDX-License-Identifier: MIT
 //! What the compiler has made of a record, held against the layout engine's numbers.
 
-use xen_abi_layout::{Abi, Message, Record, Summary};
+use core::mem::{MaybeUninit, align_of, size_of};
 
-/// A record as rustc laid it out.
-#[derive(Clone, Copy, Debug)]
-pub struct Measured<'a> {
-    /// Bytes.
-    pub size: usize,
-    /// Bytes.
-    pub align: usize,
-    /// For each field, in order: its position in the record, its offset and its width.
-    pub fields: &'a [(usize, usize, usize)],
+use xen_abi_layout::{Abi, Checked, ConstRule, Message, Place, Record, Summary, Table};
+
+/// Room for a value of a type, for places in it to be pointed at.
+pub const fn room<T>() -> MaybeUninit<T> {
+    MaybeUninit::uninit()
 }
 
-/// Stops the compilation if rustc disagrees about the architecture that is compiled for. Where
-/// another rule is broken, the numbers may be off for that reason alone.
+/// Holds a record against the rules and against what the compiler makes of it, place by place: each
+/// of these calls has the span of what it is about, which is where its panic is reported.
 ///
-/// # Panics
-/// In a constant: the panic is the compiler's error.
-#[track_caller]
-pub const fn agree(record: &Record<'_>, summary: &Summary, measured: &Measured<'_>) {
-    let Some(abi) = Abi::target() else { return };
-    if !record.abis.contains(abi) || summary.first.is_some() {
-        return;
-    }
-    let column = abi.column();
-    let layout = summary.table[column];
-    if layout.size != measured.size as u64 || layout.align != measured.align as u64 {
-        compare(record.name, "", "size", layout.size, measured.size);
-        compare(record.name, "", "alignment", layout.align, measured.align);
-    }
-    let (mut field, mut end, mut at) = (0, 0, 0);
-    while at < measured.fields.len() {
-        let (wanted, offset, width) = measured.fields[at];
-        let (place, next) = record.next_in(column, end, field);
-        end = next;
-        if field == wanted {
-            let known = &record.fields[field];
-            let size = known.layout(column).size;
-            if place != offset as u64 || size != width as u64 {
-                compare(record.name, known.name, "offset", place, offset);
-                compare(record.name, known.name, "width", size, width);
-            }
-            at += 1;
+/// Where a rule is broken, the compiler's numbers may be off for that reason alone, and are not
+/// looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Walk {
+    checked: &'static Checked<'static>,
+    /// The first violation.
+    first: Option<Place>,
+    /// Size and alignment, as the layout engine has them.
+    table: Table,
+    /// The field to come.
+    field: usize,
+    /// The target's column, unless the compiler is not to be asked.
+    column: Option<usize>,
+    /// Where the fields before it end, in that column.
+    end: u64,
+}
+
+impl Walk {
+    /// At the record itself.
+    ///
+    /// # Panics
+    /// In a constant, as all of these: the panic is the compiler's error.
+    #[track_caller]
+    pub const fn new(checked: &'static Checked<'static>) -> Walk {
+        let Summary { table, first } = checked.summary();
+        if let Some(Place::Record) = first {
+            panic!("{}", checked.report().as_str());
         }
-        field += 1;
+        let column = match Abi::target() {
+            Some(abi) if checked.record.abis.contains(abi) && first.is_none() => Some(abi.column()),
+            _ => None,
+        };
+        Walk {
+            checked,
+            first,
+            table,
+            field: 0,
+            column,
+            end: 0,
+        }
+    }
+
+    /// At the next field, which is at `field` where the record is at `record`. Neither is looked into.
+    ///
+    /// # Panics
+    /// If the first violation is here, or the compiler disagrees.
+    #[track_caller]
+    pub const fn field<R, F>(&mut self, record: *const R, field: *const F) {
+        let at = self.field;
+        self.absent();
+        if let Some(column) = self.column {
+            let record_of = &self.checked.record;
+            let (place, end) = record_of.next_in(column, self.end, at);
+            let known = &record_of.fields[at];
+            let width = known.layout(column).size;
+            // SAFETY: both point into one object.
+            let offset = unsafe { field.byte_offset_from(record) } as usize;
+            if place != offset as u64 || width != size_of::<F>() as u64 {
+                compare(record_of.name, known.name, "offset", place, offset);
+                compare(record_of.name, known.name, "width", width, size_of::<F>());
+            }
+            self.end = end;
+        }
+    }
+
+    /// At the next field, which the target has not.
+    ///
+    /// # Panics
+    /// If the first violation is here.
+    #[track_caller]
+    pub const fn absent(&mut self) {
+        if let Some(Place::Field(at)) = self.first
+            && at == self.field
+        {
+            panic!("{}", self.checked.report().as_str());
+        }
+        self.field += 1;
+    }
+
+    /// At an `expect` of this rule.
+    ///
+    /// # Panics
+    /// If it is the first that meets nothing.
+    #[track_caller]
+    pub const fn expect(&mut self, rule: ConstRule) {
+        if let Some(Place::Expect(first)) = self.first
+            && first as u8 == rule as u8
+        {
+            panic!("{}", self.checked.report().as_str());
+        }
+    }
+
+    /// At the record once more, with all its fields behind.
+    ///
+    /// # Panics
+    /// If the compiler disagrees.
+    #[track_caller]
+    pub const fn whole<R>(&self, _: *const R) {
+        if let Some(column) = self.column {
+            let name = self.checked.record.name;
+            let layout = self.table[column];
+            compare(name, "", "size", layout.size, size_of::<R>());
+            compare(name, "", "alignment", layout.align, align_of::<R>());
+        }
     }
 }
 

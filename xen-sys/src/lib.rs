@@ -22,6 +22,7 @@
 #[cfg(any(test, all(feature = "privcmd", target_os = "linux")))]
 extern crate std;
 
+pub use xen_abi::Flags;
 pub use xen_abi::types::{
     ConstGuestHandle, ConstGuestHandle64, GuestHandle, GuestHandle64, int64_aligned_t,
     uint64_aligned_t,
