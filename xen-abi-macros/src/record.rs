@@ -335,11 +335,13 @@ fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
         let rule = variant(ConstRule::from_id(&expect.rule.text)?);
         Some(quote_spanned!(expect.rule.span.token()=> walk.expect(#abi::ConstRule::#rule);))
     });
-    let begin = quote_spanned!(span=> #abi::target::Walk::new(CHECKED));
+    // The whole of a call has the span, for the caret to be there.
+    let at_record = quote_spanned!(span=> walk.record(););
     let whole = quote_spanned!(span=> walk.whole(at););
     quote! {
         unsafe {
-            let mut walk = #begin;
+            let mut walk = #abi::target::Walk::new(CHECKED);
+            #at_record
             let room = #abi::target::room::<#name>();
             let at = room.as_ptr();
             #(#at_fields)*

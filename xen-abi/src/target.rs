@@ -31,16 +31,9 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// At the record itself.
-    ///
-    /// # Panics
-    /// In a constant, as all of these: the panic is the compiler's error.
-    #[track_caller]
+    /// Before the first field.
     pub const fn new(checked: &'static Checked<'static>) -> Walk {
         let Summary { table, first } = checked.summary();
-        if let Some(Place::Record) = first {
-            panic!("{}", checked.report().as_str());
-        }
         let column = match Abi::target() {
             Some(abi) if checked.record.abis.contains(abi) && first.is_none() => Some(abi.column()),
             _ => None,
@@ -52,6 +45,18 @@ impl Walk {
             field: 0,
             column,
             end: 0,
+        }
+    }
+
+    /// At the record itself.
+    ///
+    /// # Panics
+    /// In a constant, as all of these: the panic is the compiler's error. If the first violation is
+    /// here.
+    #[track_caller]
+    pub const fn record(&self) {
+        if let Some(Place::Record) = self.first {
+            panic!("{}", self.checked.report().as_str());
         }
     }
 

@@ -1,247 +1,181 @@
 // SPDX-License-Identifier: MIT
-//! The arguments of the attributes, read with `darling`.
+//! The arguments of the attributes, in the order in which they are known.
 
-use darling::FromMeta;
-use darling::ast::NestedMeta;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use xen_abi_layout::scalars::{self, Class, Scalar};
 
 use super::history::{SinceArg, UntilArg, WasArg};
 use super::meaning::{BufferArg, Selectors, UnselectedArg};
 use super::meta::{
     BitsArg, Expects, FlexibleArg, InsideArg, NameList, Names, OneName, ReservedArg, SizeArg,
-    SuffixArg, When,
+    SuffixArg, When, inside,
 };
 use super::operation::OpArg;
+use super::words::{self, Argument, Arguments, arguments, with_default};
 use crate::item::{Expect, Name};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
 
+arguments! {
 /// `#[xen_abi(..)]` on a struct or union.
-#[derive(Debug, FromMeta)]
-pub(super) struct RecordArgs {
-    #[darling(default)]
-    pub(super) since: Option<SinceArg>,
-    #[darling(default)]
-    pub(super) was: Option<WasArg>,
-    #[darling(default)]
-    pub(super) until: Option<UntilArg>,
-    #[darling(default)]
-    pub(super) when: When,
-    #[darling(multiple, rename = "expect")]
-    pub(super) expects: Vec<Expects>,
-    #[darling(default)]
-    pub(super) typedef: Option<Names>,
-    #[darling(default)]
-    pub(super) joined: bool,
-    #[darling(default)]
-    pub(super) untagged: bool,
-    #[darling(default)]
-    pub(super) handle: Option<Names>,
-    #[darling(default)]
-    pub(super) inline: bool,
-    #[darling(default)]
-    pub(super) nested: bool,
-    #[darling(default)]
-    pub(super) member: bool,
-    #[darling(default)]
-    pub(super) size: Option<SizeArg>,
-    #[darling(multiple)]
-    pub(super) op: Vec<OpArg>,
-}
+RecordArgs {
+    since: Option<SinceArg>,
+    was: Option<WasArg>,
+    until: Option<UntilArg>,
+    when: When,
+    expects called "expect": Vec<Expects>,
+    typedef: Option<Names>,
+    joined: bool,
+    untagged: bool,
+    handle: Option<Names>,
+    inline: bool,
+    nested: bool,
+    member: bool,
+    size: Option<SizeArg>,
+    op: Vec<OpArg>,
+}}
 
+arguments! {
 /// `#[abi(..)]` on a field.
-#[derive(Debug, Default, FromMeta)]
-#[darling(default)]
-pub(super) struct FieldArgs {
-    pub(super) since: Option<SinceArg>,
-    pub(super) was: Option<WasArg>,
-    pub(super) until: Option<UntilArg>,
-    pub(super) when: When,
-    pub(super) reserved: ReservedArg,
-    pub(super) input: bool,
-    pub(super) output: bool,
-    pub(super) buffer: Option<BufferArg>,
-    pub(super) bits: Option<BitsArg>,
-    pub(super) flexible: Option<FlexibleArg>,
-    pub(super) nameless: bool,
-    pub(super) declared_by: Option<String>,
-    pub(super) c_type: Option<String>,
-    pub(super) tag: NameList,
-    pub(super) selected_by: Selectors,
-    pub(super) unselected: Option<UnselectedArg>,
-}
+FieldArgs {
+    since: Option<SinceArg>,
+    was: Option<WasArg>,
+    until: Option<UntilArg>,
+    when: When,
+    reserved: ReservedArg,
+    input: bool,
+    output: bool,
+    buffer: Option<BufferArg>,
+    bits: Option<BitsArg>,
+    flexible: Option<FlexibleArg>,
+    nameless: bool,
+    declared_by: Option<String>,
+    c_type: Option<String>,
+    tag: NameList,
+    selected_by: Selectors,
+    unselected: Option<UnselectedArg>,
+}}
 
+arguments! {
 /// `#[xen_abi(..)]` on an enum.
-#[derive(Debug, FromMeta)]
-pub(super) struct GroupArgs {
-    #[darling(default)]
-    pub(super) since: Option<SinceArg>,
-    #[darling(default)]
-    pub(super) when: When,
-    #[darling(multiple, rename = "expect")]
-    pub(super) expects: Vec<Expects>,
-    #[darling(default)]
-    pub(super) inside: Option<InsideArg>,
-    #[darling(default)]
-    pub(super) flags: Option<Repr>,
-    #[darling(default)]
-    pub(super) open_enum: Option<Repr>,
-    #[darling(default)]
-    pub(super) c_enum: Option<Repr>,
-    #[darling(default)]
-    pub(super) suffix: Option<SuffixArg>,
-    #[darling(default)]
-    pub(super) bit_numbers: bool,
-    #[darling(default)]
-    pub(super) untagged: bool,
-    #[darling(default)]
-    pub(super) anonymous: bool,
-    #[darling(default)]
-    pub(super) typedef: Option<Names>,
-    #[darling(default)]
-    pub(super) x_macro: Option<XMacroArgs>,
-}
+GroupArgs {
+    since: Option<SinceArg>,
+    when: When,
+    expects called "expect": Vec<Expects>,
+    inside: Option<InsideArg>,
+    flags: Option<Repr>,
+    open_enum: Option<Repr>,
+    c_enum: Option<Repr>,
+    suffix: Option<SuffixArg>,
+    bit_numbers: bool,
+    untagged: bool,
+    anonymous: bool,
+    typedef: Option<Names>,
+    x_macro: Option<XMacroArgs>,
+}}
 
+arguments! {
 /// `x_macro(..)` of a group.
-#[derive(Debug, FromMeta)]
-pub(super) struct XMacroArgs {
-    pub(super) name: OneName,
-    pub(super) prefix: OneName,
-    pub(super) guard: OneName,
-    pub(super) marker: OneName,
-    #[darling(default)]
-    pub(super) used_up: bool,
-    #[darling(default)]
-    pub(super) assembler: Option<When>,
-}
+XMacroArgs {
+    name: OneName,
+    prefix: OneName,
+    guard: OneName,
+    marker: OneName,
+    used_up: bool,
+    assembler: Option<When>,
+}}
 
+arguments! {
 /// `#[abi(..)]` on a constant of a group.
-#[derive(Debug, Default, FromMeta)]
-#[darling(default)]
-pub(super) struct VariantArgs {
-    pub(super) bound: bool,
-    pub(super) since: Option<SinceArg>,
-    pub(super) was: Option<WasArg>,
-    pub(super) until: Option<UntilArg>,
-    pub(super) when: When,
-    pub(super) no_bit_number: bool,
-    #[darling(multiple, rename = "heading")]
-    pub(super) headings: Vec<String>,
-    pub(super) mark: Option<String>,
-    #[darling(multiple)]
-    pub(super) op: Vec<OpArg>,
-}
+VariantArgs {
+    bound: bool,
+    since: Option<SinceArg>,
+    was: Option<WasArg>,
+    until: Option<UntilArg>,
+    when: When,
+    no_bit_number: bool,
+    headings called "heading": Vec<String>,
+    mark: Option<String>,
+    op: Vec<OpArg>,
+}}
 
+arguments! {
 /// `#[xen_abi(..)]` on a const.
-#[derive(Debug, FromMeta)]
-pub(super) struct ConstArgs {
-    #[darling(default)]
-    pub(super) bound: bool,
-    #[darling(default)]
-    pub(super) since: Option<SinceArg>,
-    #[darling(default)]
-    pub(super) was: Option<WasArg>,
-    #[darling(default)]
-    pub(super) until: Option<UntilArg>,
-    #[darling(default)]
-    pub(super) when: When,
-    #[darling(multiple, rename = "expect")]
-    pub(super) expects: Vec<Expects>,
-    #[darling(default)]
-    pub(super) inside: Option<InsideArg>,
-    #[darling(default)]
-    pub(super) suffix: Option<SuffixArg>,
-    #[darling(default)]
-    pub(super) redefines: bool,
-    #[darling(default)]
-    pub(super) overridable: bool,
-    #[darling(default)]
-    pub(super) each: Option<OneName>,
-    #[darling(default)]
-    pub(super) member: bool,
-    #[darling(multiple)]
-    pub(super) op: Vec<OpArg>,
-}
+ConstArgs {
+    bound: bool,
+    since: Option<SinceArg>,
+    was: Option<WasArg>,
+    until: Option<UntilArg>,
+    when: When,
+    expects called "expect": Vec<Expects>,
+    inside: Option<InsideArg>,
+    suffix: Option<SuffixArg>,
+    redefines: bool,
+    overridable: bool,
+    each: Option<OneName>,
+    member: bool,
+    op: Vec<OpArg>,
+}}
 
+arguments! {
 /// `#[xen_abi(..)]` on a const fn.
-#[derive(Debug, FromMeta)]
-pub(super) struct FunctionArgs {
-    #[darling(default)]
-    pub(super) since: Option<SinceArg>,
-    #[darling(default)]
-    pub(super) when: When,
-    #[darling(multiple, rename = "expect")]
-    pub(super) expects: Vec<Expects>,
-    #[darling(default)]
-    pub(super) inside: Option<InsideArg>,
-    #[darling(default)]
-    pub(super) suffix: Option<SuffixArg>,
+FunctionArgs {
+    since: Option<SinceArg>,
+    when: When,
+    expects called "expect": Vec<Expects>,
+    inside: Option<InsideArg>,
+    suffix: Option<SuffixArg>,
+}}
+
+arguments! {
+/// `#[xen_abi(..)]` on a type.
+AliasArgs {
+    since: Option<SinceArg>,
+    was: Option<WasArg>,
+    until: Option<UntilArg>,
+    when: When,
+    expects called "expect": Vec<Expects>,
+    handle: Option<Names>,
+    member: bool,
+    c_macro: bool,
+    overridable: bool,
+}}
+
+impl Argument for XMacroArgs {
+    fn read(item: &syn::Meta) -> syn::Result<Self> {
+        use syn::spanned::Spanned;
+        let (tokens, _) = inside(item)?;
+        XMacroArgs::of(&words::list(tokens)?, item.span())
+    }
 }
 
-/// `#[xen_abi(..)]` on a type.
-#[derive(Debug, FromMeta)]
-pub(super) struct AliasArgs {
-    #[darling(default)]
-    pub(super) since: Option<SinceArg>,
-    #[darling(default)]
-    pub(super) was: Option<WasArg>,
-    #[darling(default)]
-    pub(super) until: Option<UntilArg>,
-    #[darling(default)]
-    pub(super) when: When,
-    #[darling(multiple, rename = "expect")]
-    pub(super) expects: Vec<Expects>,
-    #[darling(default)]
-    pub(super) handle: Option<Names>,
-    #[darling(default)]
-    pub(super) member: bool,
-    #[darling(default)]
-    pub(super) c_macro: bool,
-    #[darling(default)]
-    pub(super) overridable: bool,
-}
+with_default!(When, ReservedArg, NameList, Selectors);
 
 /// The integer that holds a group's values: `flags(u32)`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Repr(pub(super) &'static Scalar);
 
-impl FromMeta for Repr {
-    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
-        let name = OneName::from_meta(item)?.0;
+impl Argument for Repr {
+    fn read(item: &syn::Meta) -> syn::Result<Self> {
+        let name = OneName::read(item)?.0;
         scalars::named(&name.text)
             .filter(|scalar| scalar.class == Class::Fixed && !scalar.name.ends_with("_t"))
             .map(Repr)
             .ok_or_else(|| {
-                darling::Error::custom("expected one of u8, u16, u32, u64, i8, i16, i32, i64")
-                    .with_span(&name.span.token())
+                let text = "expected one of u8, u16, u32, u64, i8, i16, i32, i64";
+                syn::Error::new(name.span.token(), text)
             })
     }
 }
 
 /// Reads the tokens between the parentheses of an attribute. What is wrong is reported.
-pub(super) fn read<T: FromMeta>(tokens: TokenStream, report: &Report) -> Option<T> {
-    let list = match NestedMeta::parse_meta_list(tokens) {
-        Ok(list) => list,
-        Err(error) => {
-            super::language_error(report, &error);
-            return None;
-        }
-    };
-    match T::from_list(&list) {
-        Ok(args) => Some(args),
-        Err(error) => {
-            darling_error(error, report);
-            None
-        }
-    }
+pub(super) fn read<T: Arguments>(tokens: TokenStream, report: &Report) -> Option<T> {
+    let words = reported(words::list(tokens), report)?;
+    reported(T::of(&words, Span::call_site()), report)
 }
 
 /// Reads all `#[abi(..)]` of a field or variant as one list.
-pub(super) fn abi_args<T: FromMeta + Default>(
-    attributes: &[syn::Attribute],
-    report: &Report,
-) -> Option<T> {
+pub(super) fn abi_args<T: Arguments>(attributes: &[syn::Attribute], report: &Report) -> Option<T> {
     let mut list = Vec::new();
     for attribute in attributes
         .iter()
@@ -260,37 +194,21 @@ pub(super) fn abi_args<T: FromMeta + Default>(
                 return None;
             }
         };
-        match NestedMeta::parse_meta_list(tokens) {
-            Ok(more) => list.extend(more),
-            Err(error) => {
-                super::language_error(report, &error);
-                return None;
-            }
-        }
+        list.extend(reported(words::list(tokens), report)?);
     }
-    if list.is_empty() {
-        return Some(T::default());
-    }
-    match T::from_list(&list) {
-        Ok(args) => Some(args),
-        Err(error) => {
-            darling_error(error, report);
-            None
-        }
-    }
+    reported(T::of(&list, Span::call_site()), report)
 }
 
-/// Reports each of darling's errors at its own place.
-fn darling_error(error: darling::Error, report: &Report) {
-    for error in error.flatten() {
-        let span = error.span();
-        let text = error.to_string();
-        // The place is shown by the caret; the path that darling appends says it again.
-        let text = text.split(" at ").next().unwrap_or(&text);
-        let text = text
-            .replace("Unknown field: ", "unknown word ")
-            .replace("Missing field ", "missing: ");
-        report.error(&LANGUAGE, span, text);
+/// What was read; each error is reported at its own place.
+fn reported<T>(read: syn::Result<T>, report: &Report) -> Option<T> {
+    match read {
+        Ok(read) => Some(read),
+        Err(errors) => {
+            for error in errors {
+                report.error(&LANGUAGE, error.span(), error.to_string());
+            }
+            None
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 
 use super::types;
+use super::words::wrong;
 use crate::item::{BinaryOp, Expr, ExprKind, IntLit, Suffix, Type, TypeKind, UnaryOp};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
@@ -72,15 +73,15 @@ pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
     })
 }
 
-/// The same for places where `darling` wants errors returned.
-pub(super) fn plain(expr: &syn::Expr) -> darling::Result<Expr> {
+/// The same for places that return their errors.
+pub(super) fn plain(expr: &syn::Expr) -> syn::Result<Expr> {
     let report = Report::new();
     match read(expr, &report) {
         Some(expr) => Ok(expr),
         None => {
             let problem = report.into_problems().into_iter().next();
             let text = problem.map_or_else(|| HELP.to_owned(), |problem| problem.message);
-            Err(darling::Error::custom(text).with_span(&expr.span()))
+            Err(wrong(expr, text))
         }
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //! `since = "4.18"`, and `was = "old_name", until = interface(0x00041200)`.
 
-use darling::FromMeta;
 use syn::spanned::Spanned;
 use syn::{Expr, Lit, LitInt, Meta};
 
 use super::not_in_language;
+use super::words::{Argument, wrong};
 use crate::item::{History, Name, Was};
 use crate::report::Report;
 
@@ -21,30 +21,30 @@ pub(super) struct WasArg(Name);
 #[derive(Clone, Debug)]
 pub(super) struct UntilArg(u32, proc_macro2::Span);
 
-fn value(item: &Meta) -> darling::Result<&Expr> {
+fn value(item: &Meta) -> syn::Result<&Expr> {
     match item {
         Meta::NameValue(pair) => Ok(&pair.value),
-        other => Err(
-            darling::Error::custom("expected `=` and a value after this word")
-                .with_span(&other.path().span()),
-        ),
+        other => Err(wrong(
+            &other.path().span(),
+            "expected `=` and a value after this word",
+        )),
     }
 }
 
-fn text(item: &Meta) -> darling::Result<&syn::LitStr> {
+fn text(item: &Meta) -> syn::Result<&syn::LitStr> {
     match value(item)? {
         Expr::Lit(syn::ExprLit {
             lit: Lit::Str(text),
             ..
         }) => Ok(text),
-        other => Err(darling::Error::custom("expected a string").with_span(&other.span())),
+        other => Err(wrong(&other.span(), "expected a string")),
     }
 }
 
-impl FromMeta for SinceArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for SinceArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let text = text(item)?;
-        release(text).map(SinceArg).map_err(darling::Error::from)
+        release(text).map(SinceArg)
     }
 }
 
@@ -62,15 +62,15 @@ pub(super) fn release(text: &syn::LitStr) -> syn::Result<String> {
     }
 }
 
-impl FromMeta for WasArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for WasArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let text = text(item)?;
         let name = text.value();
         let is_name = !name.starts_with(|c: char| c.is_ascii_digit())
             && !name.is_empty()
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !is_name {
-            return Err(darling::Error::custom("expected a C name").with_span(&text.span()));
+            return Err(wrong(&text.span(), "expected a C name"));
         }
         Ok(WasArg(Name {
             text: name,
@@ -79,11 +79,13 @@ impl FromMeta for WasArg {
     }
 }
 
-impl FromMeta for UntilArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for UntilArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let wrong = |span| {
-            darling::Error::custom("expected `interface(VERSION)`, the first that lacks the name")
-                .with_span(&span)
+            wrong(
+                &span,
+                "expected `interface(VERSION)`, the first that lacks the name",
+            )
         };
         let value = value(item)?;
         let Expr::Call(call) = value else {
@@ -97,7 +99,7 @@ impl FromMeta for UntilArg {
                 ..
             })) if is_interface && call.args.len() == 1 => {
                 let version: &LitInt = version;
-                let number = version.base10_parse().map_err(darling::Error::from)?;
+                let number = version.base10_parse()?;
                 Ok(UntilArg(number, version.span()))
             }
             _ => Err(wrong(value.span())),

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 //! What fields mean: how large buffers are, and what selects the members of unions.
 
-use darling::FromMeta;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{LitStr, Meta, Token};
 
 use super::meta::{any_ident, parse};
+use super::words::{Argument, wrong};
 use crate::item::{Buffer, Direction, Name, Selector, Unselected};
 
 /// `buffer(input, len = count)` or `buffer(output, unsized = "why")`
 #[derive(Clone, Debug)]
 pub(super) struct BufferArg(pub(super) Buffer);
 
-impl FromMeta for BufferArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for BufferArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let span = item.path().span();
         let buffer = |input: syn::parse::ParseStream<'_>| {
             let (mut read, mut written, mut len, mut reason) = (false, false, None, None);
@@ -52,18 +52,18 @@ impl FromMeta for BufferArg {
             (true, false) => Direction::Input,
             (false, true) => Direction::Output,
             (false, false) => {
-                return Err(darling::Error::custom(
+                return Err(wrong(
+                    &span,
                     "say whether the buffer is `input` or `output`",
-                )
-                .with_span(&span));
+                ));
             }
         };
         let len = len.map(|len| super::expr::plain(&len)).transpose()?;
         if len.is_none() && unsized_because.is_none() {
-            return Err(darling::Error::custom(
+            return Err(wrong(
+                &span,
                 "state the buffer's length (`len = count`), or why it has none (`unsized = \"..\"`)",
-            )
-            .with_span(&span));
+            ));
         }
         Ok(BufferArg(Buffer {
             direction,
@@ -79,15 +79,15 @@ impl FromMeta for BufferArg {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Selectors(pub(super) Vec<Selector>);
 
-impl FromMeta for Selectors {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for Selectors {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let selectors = |input: syn::parse::ParseStream<'_>| {
             let list = Punctuated::<Selector, Token![,]>::parse_terminated_with(input, selector)?;
             Ok(list.into_iter().collect::<Vec<_>>())
         };
         let selectors = parse(selectors, item)?;
         if selectors.is_empty() {
-            return Err(darling::Error::custom("name a value of the tag").with_span(&item.span()));
+            return Err(wrong(&item.span(), "name a value of the tag"));
         }
         Ok(Selectors(selectors))
     }
@@ -119,10 +119,10 @@ fn selector(input: syn::parse::ParseStream<'_>) -> syn::Result<Selector> {
 #[derive(Clone, Debug)]
 pub(super) struct UnselectedArg(pub(super) Unselected);
 
-impl FromMeta for UnselectedArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for UnselectedArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         Ok(UnselectedArg(Unselected {
-            reason: String::from_meta(item)?,
+            reason: String::read(item)?,
             span: item.path().span().into(),
         }))
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-//! The small languages inside of attribute arguments, as `darling` reads them.
+//! The small languages inside of attribute arguments, word by word.
 
-use darling::FromMeta;
-use darling::ast::NestedMeta;
 use proc_macro2::{Span, TokenStream};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -11,29 +9,30 @@ use syn::{Ident, LitInt, Meta, Token};
 use xen_abi_layout::Abi;
 use xen_abi_layout::scalars::{self, Scalar};
 
+use super::words::{self, Argument, Place, Word, wrong};
 use crate::cond::{Cond, abi_set};
 use crate::item::{Bit, Expect, Flexible, Inside, Name, Suffix};
 
 /// The tokens between the parentheses of `name(..)`.
-fn inside(item: &Meta) -> darling::Result<(TokenStream, Span)> {
+pub(super) fn inside(item: &Meta) -> syn::Result<(TokenStream, Span)> {
     match item {
         Meta::List(list) => Ok((list.tokens.clone(), list.path.span())),
-        other => Err(
-            darling::Error::custom("expected parentheses after this word")
-                .with_span(&other.path().span()),
-        ),
+        other => Err(wrong(
+            &other.path().span(),
+            "expected parentheses after this word",
+        )),
     }
 }
 
 /// What the parser makes of them.
-pub(super) fn parse<T>(parser: impl Parser<Output = T>, item: &Meta) -> darling::Result<T> {
+pub(super) fn parse<T>(parser: impl Parser<Output = T>, item: &Meta) -> syn::Result<T> {
     let (tokens, _) = inside(item)?;
     parser.parse2(tokens).map_err(|error| {
         // An error at the very end has no place of its own.
         if same_place(error.span(), Span::call_site()) {
-            darling::Error::custom(error.to_string()).with_span(&item.span())
+            wrong(&item.span(), error.to_string())
         } else {
-            darling::Error::from(error)
+            error
         }
     })
 }
@@ -63,8 +62,8 @@ impl When {
     }
 }
 
-impl FromMeta for When {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for When {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let (tokens, span) = inside(item)?;
         Ok(When(Some(Cond::from_tokens(tokens, span)?)))
     }
@@ -74,34 +73,29 @@ impl FromMeta for When {
 #[derive(Clone, Debug)]
 pub(super) struct Expects(pub(super) Vec<Expect>);
 
-impl FromMeta for Expects {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for Expects {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let (tokens, span) = inside(item)?;
         let mut reason = None;
         let mut rules = Vec::new();
-        for meta in NestedMeta::parse_meta_list(tokens)? {
-            match meta {
-                NestedMeta::Meta(Meta::Path(path)) => match path.get_ident() {
+        for word in words::list(tokens)? {
+            match word {
+                Word::Meta(Meta::Path(path)) => match path.get_ident() {
                     Some(ident) => rules.push(Name::of(ident)),
                     None => {
-                        return Err(
-                            darling::Error::custom("expected a rule's id").with_span(&path.span())
-                        );
+                        return Err(wrong(&path.span(), "expected a rule's id"));
                     }
                 },
-                NestedMeta::Meta(Meta::NameValue(pair)) if pair.path.is_ident("reason") => {
-                    reason = Some(String::from_expr(&pair.value)?);
+                Word::Meta(Meta::NameValue(pair)) if pair.path.is_ident("reason") => {
+                    reason = Some(words::text(&pair.value)?);
                 }
                 other => {
-                    return Err(darling::Error::custom(
-                        "expected a rule's id, or `reason = \"..\"`",
-                    )
-                    .with_span(&other.span()));
+                    return Err(wrong(&other, "expected a rule's id, or `reason = \"..\"`"));
                 }
             }
         }
         if rules.is_empty() {
-            return Err(darling::Error::custom("expected the id of a rule").with_span(&span));
+            return Err(wrong(&span, "expected the id of a rule"));
         }
         let expects = rules
             .into_iter()
@@ -123,8 +117,8 @@ pub(super) enum Names {
     Given(Vec<Name>),
 }
 
-impl FromMeta for Names {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for Names {
+    fn read(item: &Meta) -> syn::Result<Self> {
         match item {
             Meta::Path(path) => Ok(Names::Default(path.span())),
             _ => Ok(Names::Given(parse(names, item)?)),
@@ -136,15 +130,12 @@ impl FromMeta for Names {
 #[derive(Clone, Debug)]
 pub(super) struct InsideArg(pub(super) Inside);
 
-impl FromMeta for InsideArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for InsideArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let mut names = parse(names, item)?.into_iter();
         match (names.next(), names.next(), names.next()) {
             (Some(record), field, None) => Ok(InsideArg(Inside { record, field })),
-            _ => {
-                Err(darling::Error::custom("expected `inside(record, field)`")
-                    .with_span(&item.span()))
-            }
+            _ => Err(wrong(&item.span(), "expected `inside(record, field)`")),
         }
     }
 }
@@ -153,8 +144,8 @@ impl FromMeta for InsideArg {
 #[derive(Clone, Debug)]
 pub(super) struct SizeArg(pub(super) [u64; Abi::COUNT]);
 
-impl FromMeta for SizeArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for SizeArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let sizes = |input: syn::parse::ParseStream<'_>| {
             if input.peek(LitInt) {
                 let size: LitInt = input.parse()?;
@@ -185,8 +176,8 @@ impl FromMeta for SizeArg {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SuffixArg(pub(super) Suffix);
 
-impl FromMeta for SuffixArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for SuffixArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let word: Ident = parse(|input: syn::parse::ParseStream<'_>| input.parse(), item)?;
         match word.to_string().as_str() {
             "U" => Ok(SuffixArg(Suffix::U)),
@@ -194,10 +185,7 @@ impl FromMeta for SuffixArg {
             "UL" => Ok(SuffixArg(Suffix::UL)),
             "LL" => Ok(SuffixArg(Suffix::LL)),
             "ULL" => Ok(SuffixArg(Suffix::ULL)),
-            _ => {
-                Err(darling::Error::custom("expected one of U, L, UL, LL, ULL")
-                    .with_span(&word.span()))
-            }
+            _ => Err(wrong(&word.span(), "expected one of U, L, UL, LL, ULL")),
         }
     }
 }
@@ -206,8 +194,8 @@ impl FromMeta for SuffixArg {
 #[derive(Clone, Debug)]
 pub(super) struct BitsArg(pub(super) Vec<Bit>);
 
-impl FromMeta for BitsArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for BitsArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let bits = |input: syn::parse::ParseStream<'_>| {
             let mut bits = Vec::new();
             while !input.is_empty() {
@@ -267,8 +255,8 @@ fn unsigned(input: syn::parse::ParseStream<'_>) -> syn::Result<&'static Scalar> 
 #[derive(Clone, Debug)]
 pub(super) struct FlexibleArg(pub(super) Flexible);
 
-impl FromMeta for FlexibleArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for FlexibleArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         if matches!(item, Meta::Path(_)) {
             return Ok(FlexibleArg(Flexible::Empty));
         }
@@ -297,15 +285,14 @@ pub(super) struct ReservedArg {
     pub(super) ignored: bool,
 }
 
-impl FromMeta for ReservedArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for ReservedArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let ignored = match item {
             Meta::Path(_) => false,
             item => {
                 let word: Ident = parse(any_ident, item)?;
                 if word != "ignored" {
-                    return Err(darling::Error::custom("expected `ignored`, or nothing")
-                        .with_span(&word.span()));
+                    return Err(wrong(&word.span(), "expected `ignored`, or nothing"));
                 }
                 true
             }
@@ -321,11 +308,11 @@ impl FromMeta for ReservedArg {
 #[derive(Clone, Debug, Default)]
 pub(super) struct NameList(pub(super) Vec<Name>);
 
-impl FromMeta for NameList {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for NameList {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let names = parse(names, item)?;
         if names.is_empty() {
-            return Err(darling::Error::custom("name a field").with_span(&item.span()));
+            return Err(wrong(&item.span(), "name a field"));
         }
         Ok(NameList(names))
     }
@@ -335,9 +322,18 @@ impl FromMeta for NameList {
 #[derive(Clone, Debug)]
 pub(super) struct OneName(pub(super) Name);
 
-impl FromMeta for OneName {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for OneName {
+    fn read(item: &Meta) -> syn::Result<Self> {
         let ident = parse(any_ident, item)?;
         Ok(OneName(Name::of(&ident)))
+    }
+}
+
+/// One that has to be there.
+impl Place for OneName {
+    type Item = OneName;
+
+    fn of(mut said: Vec<OneName>) -> Option<Self> {
+        said.pop()
     }
 }

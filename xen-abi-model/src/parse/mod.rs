@@ -20,6 +20,7 @@ mod old_names;
 mod operation;
 mod record;
 mod types;
+mod words;
 
 pub use header::{HeaderDecl, header, header_decl, headers};
 pub use macros::{ITEM_MACROS, family, item_macro};

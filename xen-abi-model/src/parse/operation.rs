@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! Operations of hypercalls.
 
-use darling::FromMeta;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{LitStr, Meta, Token};
 
 use super::meta::{any_ident, parse};
+use super::words::Argument;
 use crate::item::{Direction, Name, Operation};
 use crate::report::Report;
 
@@ -24,8 +24,8 @@ struct Parsed {
     unserved: Option<LitStr>,
 }
 
-impl FromMeta for OpArg {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
+impl Argument for OpArg {
+    fn read(item: &Meta) -> syn::Result<Self> {
         parse(operation, item).map(OpArg)
     }
 }
