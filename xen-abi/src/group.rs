@@ -49,6 +49,9 @@ macro_rules! __group {
 macro_rules! __flags {
     ($name:ident $repr:ident $wide:literal $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
         $crate::__group! { $name $repr $wide }
+        // For the constants to be evaluated whether anybody uses them or not.
+        const FLAGS: &[$crate::bitflags::Flag<$name>] =
+            &[$($(#[$cfg])* $crate::bitflags::Flag::new($text, $name::$constant)),*];
         impl $name {
             /// No flag.
             #[inline]
@@ -90,8 +93,7 @@ macro_rules! __flags {
         }
         impl $crate::bitflags::Flags for $name {
             type Bits = $repr;
-            const FLAGS: &'static [$crate::bitflags::Flag<Self>] =
-                &[$($(#[$cfg])* $crate::bitflags::Flag::new($text, $name::$constant)),*];
+            const FLAGS: &'static [$crate::bitflags::Flag<Self>] = FLAGS;
             #[inline]
             fn bits(&self) -> $repr {
                 self.0
@@ -148,14 +150,11 @@ macro_rules! __flags {
 macro_rules! __open_enum {
     ($name:ident $repr:ident $wide:literal $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
         $crate::__group! { $name $repr $wide }
+        // As above.
+        const NAMES: &[($name, &str)] = &[$($(#[$cfg])* ($name::$constant, $text)),*];
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_open_enum(
-                    f,
-                    *self,
-                    self.0,
-                    &[$($(#[$cfg])* ($name::$constant, $text)),*],
-                )
+                $crate::debug_open_enum(f, *self, self.0, NAMES)
             }
         }
     };
@@ -172,14 +171,18 @@ mod tests {
         const ONE: Self = Self(1);
         const FOUR: Self = Self(4);
     }
-    __flags! { Bits u8 false ONE "ONE" FOUR "FOUR" }
+    const _: () = {
+        __flags! { Bits u8 false ONE "ONE" FOUR "FOUR" }
+    };
 
     #[derive(PartialEq)]
     struct Which(u8);
     impl Which {
         const ONE: Self = Self(1);
     }
-    __open_enum! { Which u8 false ONE "ONE" }
+    const _: () = {
+        __open_enum! { Which u8 false ONE "ONE" }
+    };
 
     #[test]
     fn flags_are_combined() {
