@@ -55,6 +55,7 @@ pub(super) fn wrong(at: &impl Spanned, text: impl Display) -> syn::Error {
 }
 
 /// A word, or what stands in the place of one.
+#[expect(clippy::large_enum_variant, reason = "nearly all are words")]
 pub(super) enum Word {
     /// A word with what it says.
     Meta(Meta),
