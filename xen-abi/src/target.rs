@@ -60,12 +60,15 @@ impl Walk {
         }
     }
 
-    /// At the next field, which is at `field` where the record is at `record`. Neither is looked into.
+    /// At the next field, which is at `field` where the record is at `record`.
+    ///
+    /// # Safety
+    /// Both are in one object.
     ///
     /// # Panics
     /// If the first violation is here, or the compiler disagrees.
     #[track_caller]
-    pub const fn field<R, F>(&mut self, record: *const R, field: *const F) {
+    pub const unsafe fn field<R, F>(&mut self, record: *const R, field: *const F) {
         let at = self.field;
         self.absent();
         if let Some(column) = self.column {
@@ -73,7 +76,7 @@ impl Walk {
             let (place, end) = record_of.next_in(column, self.end, at);
             let known = &record_of.fields[at];
             let width = known.layout(column).size;
-            // SAFETY: both point into one object.
+            // SAFETY: the caller's promise.
             let offset = unsafe { field.byte_offset_from(record) } as usize;
             if place != offset as u64 || width != size_of::<F>() as u64 {
                 compare(record_of.name, known.name, "offset", place, offset);
