@@ -36,7 +36,6 @@ pub fn alone(item: &Item, report: &Report) {
         evaluator: &evaluator,
         layouts: &Layouts::new(&evaluator),
         met: RefCell::default(),
-        told: RefCell::default(),
     };
     groups::check(&check);
     distinct::check(&check);
