@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 //! What the values of a group break, as far as its own tokens tell them.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use xen_abi_layout::AbiSet;
 
-use super::{Check, distinct, groups, limits, uses};
+use super::{Check, Met, distinct, groups, limits, uses, with_check};
 use crate::cond::Cond;
-use crate::eval::Evaluator;
 use crate::item::{Docs, Expr, ExprKind, Group, Header, Item, ItemKind, Suffix};
-use crate::layout::Layouts;
 use crate::report::Report;
 use crate::resolve::Abi;
 use crate::rules::RuleKind;
@@ -28,18 +25,12 @@ pub fn alone(item: &Item, report: &Report) {
     if limits::exceeded(&abi, report) {
         return;
     }
-    let (evaluator, found) = (Evaluator::new(&abi), Report::new());
-    let check = Check {
-        abi: &abi,
-        report: &found,
-        broken: &BTreeSet::new(),
-        evaluator: &evaluator,
-        layouts: &Layouts::new(&evaluator),
-        met: RefCell::default(),
+    let values = |check: &Check<'_>| {
+        groups::check(check);
+        distinct::check(check);
     };
-    groups::check(&check);
-    distinct::check(&check);
-    for problem in found.into_problems() {
+    let (found, _) = with_check(&abi, &BTreeSet::new(), Met::default(), &values);
+    for problem in found {
         if problem.rule.kind == RuleKind::Value {
             report.push(problem);
         }
