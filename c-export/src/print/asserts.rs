@@ -54,7 +54,8 @@ pub fn asserts(abi: &Abi, is_own: impl Fn(&Header) -> bool) -> String {
         .filter(|(_, lines)| !lines.is_empty())
         .collect();
     let mut out = Out::new();
-    out.comment(vec![super::LICENSE.to_owned()]);
+    let headers = records.iter().map(|(place, _)| abi.at(*place).0);
+    out.comment(vec![super::license(headers)]);
     let about: Vec<String> = ABOUT.lines().map(str::to_owned).collect();
     out.comment(comment::of_lines(&about, 0));
     out.gap();

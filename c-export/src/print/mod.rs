@@ -23,6 +23,8 @@ mod tests;
 mod types;
 mod x_macro;
 
+use std::collections::BTreeSet;
+
 use xen_abi_model::cond::Cond;
 use xen_abi_model::item::{Docs, Header, Include};
 use xen_abi_model::resolve::Abi;
@@ -34,8 +36,28 @@ use out::Out;
 use stream::Printer;
 use types::Context;
 
-/// What every header begins with; tools look for exactly this line.
-const LICENSE: &str = "/* SPDX-License-Identifier: MIT */";
+/// The licence of Xen's headers, and of all that name no other.
+const LICENSE: &str = "MIT";
+
+/// What every header begins with, and what is made of several; tools look for exactly this line.
+fn license<'a>(headers: impl IntoIterator<Item = &'a Header>) -> String {
+    let of = |header: &'a Header| header.license.as_deref().unwrap_or(LICENSE);
+    let mut licenses: BTreeSet<String> = headers.into_iter().map(|it| of(it).to_owned()).collect();
+    if licenses.len() > 1 {
+        licenses = licenses.into_iter().map(in_parentheses).collect();
+    }
+    let licenses: Vec<String> = licenses.into_iter().collect();
+    format!("/* SPDX-License-Identifier: {} */", licenses.join(" AND "))
+}
+
+/// A licence as a part of another.
+fn in_parentheses(license: String) -> String {
+    if license.contains(" OR ") {
+        format!("({license})")
+    } else {
+        license
+    }
+}
 
 /// The command that makes the headers of the crate that `source` is in.
 fn refresh(source: &str) -> String {
@@ -50,7 +72,7 @@ fn refresh(source: &str) -> String {
 pub fn header(abi: &Abi, header: &Header, source: &str) -> String {
     let context = Context { abi, header };
     let mut out = Out::new();
-    out.comment(vec![LICENSE.to_owned()]);
+    out.comment(vec![license([header])]);
     out.comment(introduction(&header.docs, source, context));
     out.gap();
     for include in &header.outer_includes {

@@ -79,6 +79,7 @@ fn abis(item: &Item, group: &Group) -> AbiSet {
 fn header(item: &Item, abis: AbiSet) -> Header {
     Header {
         file: String::new(),
+        license: None,
         guard: None,
         docs: Docs::default(),
         abis,

@@ -12,6 +12,8 @@ use crate::cond::Cond;
 pub struct Header {
     /// Its path below the include directory: `arch-x86/xen.h`.
     pub file: String,
+    /// Its licence, as an SPDX expression, where it is not that of Xen's headers.
+    pub license: Option<String>,
     /// Its include guard.
     pub guard: Option<String>,
     /// What it is about.

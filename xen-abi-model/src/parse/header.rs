@@ -19,6 +19,7 @@ use super::{annotated, docs, language_error, macros, old_names};
 #[derive(Clone, Debug)]
 pub struct HeaderDecl {
     file: LitStr,
+    license: Option<String>,
     guard: Option<String>,
     /// The architectures that the header belongs to.
     pub abis: AbiSet,
@@ -37,14 +38,15 @@ pub fn header_decl(tokens: TokenStream) -> syn::Result<HeaderDecl> {
     HeaderDecl::parse.parse2(tokens)
 }
 
-const WORDS: &str = "file, guard, abis, only_for, when, assembler, include_before_guard, include, \
-                     version, since, reasons";
+const WORDS: &str = "file, license, guard, abis, only_for, when, assembler, include_before_guard, \
+                     include, version, since, reasons";
 
 impl Parse for HeaderDecl {
     fn parse(input: ParseStream<'_>) -> syn::Result<HeaderDecl> {
         let mut file = None;
         let mut decl = HeaderDecl {
             file: LitStr::new("", Span::call_site()),
+            license: None,
             guard: None,
             abis: AbiSet::ALL,
             only_for: None,
@@ -61,6 +63,7 @@ impl Parse for HeaderDecl {
             input.parse::<Token![:]>()?;
             match word.to_string().as_str() {
                 "file" => file = Some(header_path(input)?),
+                "license" => decl.license = Some(license(input)?),
                 "guard" => decl.guard = Some(input.parse::<LitStr>()?.value()),
                 "abis" => decl.abis = abis(input)?,
                 "only_for" => decl.only_for = Some(input.parse()?),
@@ -104,6 +107,23 @@ fn header_path(input: ParseStream<'_>) -> syn::Result<LitStr> {
         Err(syn::Error::new(
             path.span(),
             "expected a relative path to a header, as in \"io/ring.h\"",
+        ))
+    }
+}
+
+/// A licence stands in a comment at the top of its header.
+fn license(input: ParseStream<'_>) -> syn::Result<String> {
+    let text: LitStr = input.parse()?;
+    let license = text.value();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-.+:".contains(c);
+    let words = license.split([' ', '(', ')']);
+    let begins_with_one = license.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '(');
+    if begins_with_one && !license.ends_with(' ') && words.flat_map(str::chars).all(is_plain) {
+        Ok(license)
+    } else {
+        Err(syn::Error::new(
+            text.span(),
+            "expected an SPDX expression, as in \"GPL-2.0-only OR MIT\"",
         ))
     }
 }
@@ -272,6 +292,7 @@ fn one_header(
     };
     Some(Header {
         file: decl.file.value(),
+        license: decl.license,
         guard: decl.guard,
         docs: docs::docs(attributes),
         abis: decl.abis,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! What is around the items.
 
-use super::printed;
+use super::super::asserts;
+use super::{parsed, printed};
 
 #[test]
 fn a_header_begins_and_ends_as_others_do() {
@@ -53,6 +54,37 @@ fn a_header_begins_and_ends_as_others_do() {
          #endif /* __XEN_PUBLIC_FOO_H__ */\n"
     );
     assert_eq!(crate::output::banner_source(&text), Some("defs/src/foo.rs"));
+}
+
+#[test]
+fn a_header_says_its_own_licence() {
+    let header = |file: &str, license: &str| {
+        format!(
+            "xen_header! {{ file: \"{file}.h\", license: \"{license}\" }}
+            /// A.
+            #[xen_abi] pub struct {file} {{ /// A.
+                pub a: u32 }}"
+        )
+    };
+    let (one, other) = (
+        header("one", "GPL-2.0-only OR MIT"),
+        header("other", "LicenseRef-Acme"),
+    );
+    let modules = [("one", one.as_str()), ("other", other.as_str())];
+    let first = |text: &str| text.lines().next().unwrap_or("").to_owned();
+    assert_eq!(
+        first(&printed(&modules)),
+        "/* SPDX-License-Identifier: GPL-2.0-only OR MIT */"
+    );
+    let all = first(&asserts(&parsed(&modules), |_| true));
+    assert_eq!(
+        all,
+        "/* SPDX-License-Identifier: (GPL-2.0-only OR MIT) AND LicenseRef-Acme */"
+    );
+    let own = first(&asserts(&parsed(&modules), |header| {
+        header.file == "other.h"
+    }));
+    assert_eq!(own, "/* SPDX-License-Identifier: LicenseRef-Acme */");
 }
 
 #[test]
