@@ -7,6 +7,8 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, LitInt, Token, parenthesized, token};
 use xen_abi_layout::{Abi, AbiSet};
 
+use crate::alike;
+
 /// A comparison with the interface version that a C file asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
@@ -240,10 +242,8 @@ pub fn abi_set(name: &str) -> Option<AbiSet> {
 }
 
 fn unknown(word: &Ident) -> syn::Error {
-    syn::Error::new(
-        word.span(),
-        format!("unknown condition `{word}`; one of: {WORDS}"),
-    )
+    let text = alike::unknown("condition", &word.to_string(), WORDS);
+    syn::Error::new(word.span(), text)
 }
 
 fn list(content: ParseStream<'_>) -> syn::Result<Vec<Cond>> {

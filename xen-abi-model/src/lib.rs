@@ -5,6 +5,7 @@
 //! What breaks a rule ([`rules`]) is collected in a [`report`]. Back ends turn the model into text
 //! and decide nothing.
 
+mod alike;
 pub mod check;
 pub mod cond;
 pub mod eval;

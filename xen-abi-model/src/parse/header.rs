@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, LitBool, LitStr, Token, braced, bracketed};
 use xen_abi_layout::AbiSet;
 
+use crate::alike;
 use crate::cond::{Cond, abi_set};
 use crate::item::{Header, Include, Item, Name, Reason};
 use crate::report::Report;
@@ -75,7 +76,7 @@ impl Parse for HeaderDecl {
                 "since" => decl.since = Some(super::history::release(&input.parse()?)?),
                 "reasons" => decl.reasons = reasons(input)?,
                 other => {
-                    let message = format!("unknown word `{other}`; one of: {WORDS}");
+                    let message = alike::unknown("word", other, WORDS);
                     return Err(syn::Error::new(word.span(), message));
                 }
             }
@@ -390,5 +391,50 @@ fn refuse_hidden_items(call: &syn::ItemMacro, report: &Report) {
             "an annotated item that another macro makes would be missing from the header",
             "write the item out",
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn license(text: &str) -> Result<Option<String>, String> {
+        let tokens = format!("file: \"a.h\", license: {text:?}").parse().unwrap();
+        let decl = header_decl(tokens).map_err(|error| error.to_string())?;
+        Ok(decl.license)
+    }
+
+    #[test]
+    fn a_licence_is_an_spdx_expression() {
+        for text in [
+            "MIT",
+            "(GPL-2.0-only WITH Linux-syscall-note) OR MIT",
+            "LicenseRef-Acme",
+            "GPL-2.0+",
+        ] {
+            assert_eq!(license(text), Ok(Some(text.to_owned())));
+        }
+        for text in [
+            "",
+            " ",
+            "MIT ",
+            "*/ int x; /*",
+            "MIT\n",
+            "MIT, BSD",
+            "\u{e4}",
+        ] {
+            let said = license(text).unwrap_err();
+            assert!(
+                said.starts_with("expected an SPDX expression"),
+                "{text:?}: {said}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_misspelt_word_is_guessed() {
+        let tokens = "file: \"a.h\", licence: \"MIT\"".parse().unwrap();
+        let said = header_decl(tokens).unwrap_err().to_string();
+        assert_eq!(said, "unknown word `licence`. Did you mean `license`?");
     }
 }

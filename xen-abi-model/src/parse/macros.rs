@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, LitInt, LitStr, Token, braced, parenthesized};
 
+use crate::alike;
 use crate::cond::{Cond, abi_set};
 use crate::item::{
     COnly, Comment, Docs, Family, FamilyMember, FamilyOf, HandleDecl, History, Include, Inside,
@@ -107,8 +108,7 @@ fn c_only(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
                 "why" => why = Some(input.parse::<LitStr>()?),
                 "text" => text = Some(input.parse::<LitStr>()?),
                 other => {
-                    let message =
-                        format!("unknown word `{other}`; one of: why, text, when, inside");
+                    let message = alike::unknown("word", other, "why, text, when, inside");
                     return Err(syn::Error::new(word.span(), message));
                 }
             }

@@ -7,6 +7,7 @@ use syn::{LitStr, Meta, Token};
 
 use super::meta::{any_ident, parse};
 use super::words::{Argument, wrong};
+use crate::alike;
 use crate::item::{Buffer, Direction, Name, Selector, Unselected};
 
 /// `buffer(input, len = count)` or `buffer(output, unsized = "why")`
@@ -34,9 +35,8 @@ impl Argument for BufferArg {
                         reason = Some(input.parse::<LitStr>()?.value());
                     }
                     other => {
-                        let message = format!(
-                            "unknown word `{other}`; one of: input, output, optional, len = .., unsized = \"..\""
-                        );
+                        let known = "input, output, optional, len = .., unsized = \"..\"";
+                        let message = alike::unknown("word", other, known);
                         return Err(syn::Error::new(word.span(), message));
                     }
                 }

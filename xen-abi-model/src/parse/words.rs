@@ -13,6 +13,8 @@ use syn::token::{Brace, Bracket, Paren};
 use syn::{Expr, ExprLit, Ident, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue, Path};
 use syn::{PathSegment, Token};
 
+use crate::alike;
+
 /// What a word may say: `word`, `word(..)` or `word = ..`.
 pub(super) trait Argument: Sized {
     /// Reads it.
@@ -279,15 +281,8 @@ impl Wrongs {
     pub(super) fn unknown(&mut self, meta: &Meta, name: &str, known: &[&str]) {
         let mut known = known.to_vec();
         known.sort_unstable();
-        let mut best: Option<(f64, &str)> = None;
-        for word in &known {
-            let alike = strsim::jaro_winkler(name, word);
-            if alike > 0.8 && best.is_none_or(|(most, _)| alike > most) {
-                best = Some((alike, word));
-            }
-        }
-        let more = match best {
-            Some((_, best)) => format!(". Did you mean `{best}`?"),
+        let more = match alike::nearest(name, known.iter().copied()) {
+            Some(best) => format!(". Did you mean `{best}`?"),
             None if known.len() < 10 => format!(". Available values: `{}`", known.join("`, `")),
             None => String::new(),
         };

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use crate::alike;
 use crate::item::Item;
 use crate::report::Report;
 use crate::rules::{LANGUAGE, RULES, Rule, RuleKind, UNUSED_EXPECT};
@@ -77,11 +78,8 @@ fn nearest(id: &str) -> String {
         .iter()
         .filter(|rule| rule.expectable)
         .map(|rule| rule.id);
-    let best = rules.clone().max_by(|one, other| {
-        strsim::jaro_winkler(one, id).total_cmp(&strsim::jaro_winkler(other, id))
-    });
-    match best {
-        Some(best) if strsim::jaro_winkler(best, id) > 0.8 => format!("did you mean `{best}`?"),
-        _ => format!("one of: {}", rules.collect::<Vec<_>>().join(", ")),
+    match alike::nearest(id, rules.clone()) {
+        Some(best) => format!("did you mean `{best}`?"),
+        None => format!("one of: {}", rules.collect::<Vec<_>>().join(", ")),
     }
 }
