@@ -162,6 +162,7 @@ fn a_browser_shows_it() {
 
     by_keyboard(&browser, &open);
     in_colours(&browser, &open);
+    on_any_screen(&browser, &open);
     for page in [
         "types.html",
         "header/xen.h.html",
@@ -210,16 +211,95 @@ fn in_colours(browser: &Browser, open: &dyn Fn(&str)) {
     assert_eq!(browser.run(paper, json!([])), before);
 }
 
+/// What is cut off, stands out, or can hardly be told from what it stands on.
+const FAULTS: &str = r#"
+const done = arguments[0], faults = [];
+const page = document.documentElement;
+if (page.scrollWidth > page.clientWidth) faults.push("the page is " + page.scrollWidth + " wide");
+for (const region of document.querySelectorAll(".scroll")) {
+  if (region.scrollWidth > region.clientWidth) faults.push(region.ariaLabel + " is cut off");
+}
+const room = document.querySelector("h1").getBoundingClientRect().right + 1;
+for (const table of document.querySelectorAll("main table")) {
+  const right = table.getBoundingClientRect().right;
+  if (right > room) faults.push("a table goes on to " + right + ", beyond " + room);
+}
+let level = 0;
+for (const heading of document.querySelectorAll("h1, h2, h3, h4")) {
+  const own = Number(heading.tagName[1]);
+  if (own > level + 1) faults.push(heading.textContent + " skips a level");
+  level = own;
+}
+function light(colour) {
+  const parts = colour.match(/[\d.]+/g).slice(0, 3).map(Number).map(part => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+}
+function paper(element) {
+  for (let at = element; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (colour !== "rgba(0, 0, 0, 0)") return colour;
+  }
+}
+const seen = new Set();
+for (const element of document.querySelectorAll("body *")) {
+  const says = [...element.childNodes].some(it => it.nodeType === 3 && it.data.trim());
+  if (!says || !element.getClientRects().length) continue;
+  const pair = [getComputedStyle(element).color, paper(element)];
+  if (seen.has(pair.join())) continue;
+  seen.add(pair.join());
+  const [dark, bright] = pair.map(light).sort((one, other) => one - other);
+  const contrast = (bright + 0.05) / (dark + 0.05);
+  if (contrast < 4.5) faults.push(element.textContent + ": contrast of " + contrast + " in " + pair);
+}
+done(faults);
+"#;
+
+/// On a small screen and a large one, in the dark and in the light.
+fn on_any_screen(browser: &Browser, open: &dyn Fn(&str)) {
+    let mut faults = Vec::new();
+    for width in [400, 1280] {
+        browser.resize(width, 900);
+        for (name, page, _) in SHOTS {
+            open(page);
+            for theme in ["light", "dark"] {
+                browser.run(THEME, json!([theme]));
+                let found = browser.run(FAULTS, json!([]));
+                let found = found.as_array().expect("a list").iter();
+                faults.extend(found.map(|it| format!("{name}, {width} wide, {theme}: {it}")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Changes the colours.
+const THEME: &str = "document.documentElement.dataset.theme = arguments[0]; arguments[1](null)";
+
+/// What is looked at: a picture's name, the page, and what is searched for on it.
+const SHOTS: [(&str, &str, &str); 6] = [
+    ("index", "index.html", ""),
+    ("search", "index.html", "domctl"),
+    ("xen_domctl", "type/xen_domctl.html", ""),
+    ("cpu_user_regs", "type/cpu_user_regs.html", ""),
+    ("memory_op", "hypercall/memory_op.html", ""),
+    ("header", "header/domctl.h.html", ""),
+];
+
 fn shoot(browser: &Browser, open: &dyn Fn(&str), dir: &Path) {
     fs::create_dir_all(dir).expect("a directory");
     for (size, width, height) in [("wide", 1280, 1700), ("phone", 400, 1600)] {
         browser.resize(width, height);
-        for name in ["xen_domctl", "cpu_user_regs"] {
+        for (name, page, wanted) in SHOTS {
             for theme in ["light", "dark"] {
-                open(&format!("type/{name}.html"));
-                let set =
-                    "document.documentElement.dataset.theme = arguments[0]; arguments[1](null)";
-                browser.run(set, json!([theme]));
+                open(page);
+                browser.run(THEME, json!([theme]));
+                if !wanted.is_empty() {
+                    browser.press("/");
+                    browser.press(wanted);
+                }
                 let path: PathBuf = dir.join(format!("{name}-{theme}-{size}.png"));
                 fs::write(path, browser.shot()).expect("a picture");
             }
