@@ -17,7 +17,7 @@ use crate::rules::LANGUAGE;
 use super::{annotated, docs, language_error, macros, old_names};
 
 /// What a `xen_header!` says.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HeaderDecl {
     file: LitStr,
     license: Option<String>,

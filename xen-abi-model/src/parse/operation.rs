@@ -12,10 +12,10 @@ use crate::report::Report;
 
 /// `op(hypercall, COMMAND)` on a record, `op(hypercall)` on a command; `input(T)`, `output(T)` or
 /// `both(T)` is a command's argument. `safety = ".."` and `unserved = ".."` go with all of them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct OpArg(Parsed);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Parsed {
     hypercall: Name,
     command: Option<Name>,

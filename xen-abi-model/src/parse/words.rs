@@ -173,7 +173,6 @@ pub(super) trait Arguments: Sized {
 macro_rules! arguments {
     ($(#[$meta:meta])* $name:ident { $($field:ident $(called $word:literal)?: $ty:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Debug)]
         pub(super) struct $name {
             $(pub(super) $field: $ty,)*
         }
