@@ -5,10 +5,16 @@
 //! What breaks a rule ([`rules`]) is collected in a [`report`]. Back ends turn the model into text
 //! and decide nothing.
 
+#![cfg_attr(
+    not(feature = "whole"),
+    allow(dead_code, reason = "some of it is for those who see all definitions")
+)]
+
 mod alike;
 pub mod check;
 pub mod cond;
 pub mod eval;
+#[cfg(feature = "whole")]
 pub mod evolution;
 pub mod facts;
 pub mod item;

@@ -12,6 +12,7 @@ mod names;
 mod reserved;
 mod widths;
 
+#[cfg(feature = "whole")]
 pub(crate) use meaning::no_direction;
 
 use crate::item::{Item, ItemKind, Type, TypeKind};

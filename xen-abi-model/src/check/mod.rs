@@ -5,41 +5,64 @@
 //! `expect` that has met nothing in the end is reported in turn.
 
 mod alone;
+#[cfg(feature = "whole")]
 mod c_only;
+#[cfg(feature = "whole")]
 mod c_types;
+#[cfg(feature = "whole")]
 mod commands;
+#[cfg(feature = "whole")]
 mod directions;
 mod distinct;
+#[cfg(feature = "whole")]
 mod duplicates;
+#[cfg(feature = "whole")]
 mod evolution;
+#[cfg(feature = "whole")]
 mod expects;
+#[cfg(feature = "whole")]
 mod families;
 mod groups;
+#[cfg(feature = "whole")]
 mod in_rust;
+#[cfg(feature = "whole")]
 mod includes;
 mod inner;
 mod integers;
+#[cfg(feature = "whole")]
 mod lengths;
 mod limits;
+#[cfg(feature = "whole")]
 mod members;
+#[cfg(feature = "whole")]
 mod names;
+#[cfg(feature = "whole")]
 mod operations;
+#[cfg(feature = "whole")]
 mod order;
+#[cfg(feature = "whole")]
 mod records;
 #[cfg(test)]
 mod testing;
 mod together;
+#[cfg(feature = "whole")]
 mod unions;
 mod uses;
+#[cfg(feature = "whole")]
 mod values;
+#[cfg(feature = "whole")]
+mod whole;
+#[cfg(feature = "whole")]
 mod within;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 pub use alone::alone;
+#[cfg(feature = "whole")]
 pub use evolution::evolution;
+#[cfg(feature = "whole")]
+pub use whole::{Both, Half, all, everything, everything_by};
 
 use crate::span::Span;
 use xen_abi_layout::{AbiSet, Message};
@@ -49,108 +72,10 @@ use crate::item::Item;
 use crate::layout::Layouts;
 use crate::report::{Problem, Report, continued};
 use crate::resolve::{Abi, Place};
-use crate::rules::{FAMILY, INNER_RECORD, Rule, UNKNOWN_NAME};
-use crate::syntax;
+use crate::rules::{Rule, UNKNOWN_NAME};
 use crate::worlds::possible_abis;
 
-/// Does two things, in any order or at once.
-pub type Both<'b> = &'b dyn Fn(Half<'_>, Half<'_>);
-
-/// One of the things that [`Both`] does.
-pub type Half<'h> = &'h (dyn Fn() + Sync);
-
-/// First one, then the other.
-fn in_turn(one: Half<'_>, other: Half<'_>) {
-    one();
-    other();
-}
-
-/// Reports every violation of every rule. `report` already knows what could not be read.
-pub fn everything(abi: &Abi, report: &Report) {
-    everything_by(abi, report, &in_turn);
-}
-
-/// The same, done by two halves.
-pub fn everything_by(abi: &Abi, report: &Report, both: Both<'_>) {
-    if limits::exceeded(abi, report) {
-        return;
-    }
-    let unreadable = !report.is_empty();
-    let mut broken = BTreeSet::new();
-    for place in abi.places() {
-        let before = report.len();
-        syntax::check(abi.at(place).1, report);
-        if report.len() > before {
-            broken.insert(place);
-        }
-    }
-    let found = Report::new();
-    all_by(abi, &found, &broken, both);
-    for problem in found.into_problems() {
-        // What could not be read may be what a name means, a family's member, or around a record.
-        let is_about_names =
-            [UNKNOWN_NAME.id, FAMILY.id, INNER_RECORD.id].contains(&problem.rule.id);
-        if !(unreadable && is_about_names) {
-            report.push(problem);
-        }
-    }
-}
-
-/// Reports every violation of a rule that needs more than one item's tokens.
-///
-/// What is in `broken` has been reported already; sizes and values of it are not looked at.
-pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
-    all_by(abi, report, broken, &in_turn);
-}
-
-/// Names, and what stands where.
-fn first_half(check: &Check<'_>) {
-    names::check(check);
-    duplicates::check(check);
-    members::check(check);
-    families::check(check);
-    order::check(check);
-}
-
-/// Numbers and layouts, and what they mean.
-fn second_half(check: &Check<'_>) {
-    values::check(check);
-    groups::check(check);
-    distinct::check(check);
-    lengths::check(check);
-    records::check(check);
-    c_types::check(check);
-    operations::check(check);
-    directions::check(check);
-    unions::check(check);
-    c_only::check(check);
-}
-
-fn all_by(abi: &Abi, report: &Report, broken: &BTreeSet<Place>, both: Both<'_>) {
-    let halves = [first_half, second_half].map(|checks| (checks, OnceLock::new()));
-    let [one, other] = halves.each_ref().map(|(checks, done)| {
-        move || {
-            let _ = done.set(with_check(abi, broken, Met::default(), checks));
-        }
-    });
-    both(&one, &other);
-    let mut met = Met::new();
-    let mut told = BTreeSet::new();
-    let mut found = Vec::new();
-    for (_, done) in halves {
-        let (problems, more) = done.into_inner().unwrap_or_default();
-        found.extend(problems);
-        met.extend(more);
-    }
-    // Last of all it is known which exceptions were asked for in vain.
-    let (problems, _) = with_check(abi, broken, met, &expects::check);
-    for problem in found.into_iter().chain(problems) {
-        if told.insert(key(&problem)) {
-            report.push(problem);
-        }
-    }
-}
-
+/// What these checks find, and which exceptions they meet besides those that have been met.
 fn with_check(
     abi: &Abi,
     broken: &BTreeSet<Place>,
@@ -171,11 +96,6 @@ fn with_check(
     checks(&check);
     let met = check.met.into_inner();
     (report.into_problems(), met)
-}
-
-/// One mistake is met by everything that depends on it, and told once.
-fn key(problem: &Problem) -> String {
-    format!("{:?} {} {}", problem.span, problem.rule.id, problem.message)
 }
 
 /// The rules that items break as they are expected to.

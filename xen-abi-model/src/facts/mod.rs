@@ -4,6 +4,7 @@
 //! [`Facts`] are collected from the definitions, written as a lock file and read back from it. Two of
 //! them are what a difference between two states of an ABI is made of.
 
+#[cfg(feature = "whole")]
 mod collect;
 mod digest;
 mod lock;
@@ -11,7 +12,7 @@ mod per_abi;
 mod read;
 mod shape;
 mod spell;
-#[cfg(test)]
+#[cfg(all(test, feature = "whole"))]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::eval::Number;
 use crate::item::Direction;
 use crate::worlds::possible_abis;
 
+#[cfg(feature = "whole")]
 pub use collect::collect;
 pub use digest::Digest;
 pub use lock::{lock, same_facts};

@@ -434,7 +434,7 @@ mod tests {
     #[test]
     fn a_misspelt_word_is_guessed() {
         let tokens = "file: \"a.h\", licence: \"MIT\"".parse().unwrap();
-        let said = header_decl(tokens).unwrap_err().to_string();
+        let said = header_decl(tokens).err().expect("an error").to_string();
         assert_eq!(said, "unknown word `licence`. Did you mean `license`?");
     }
 }
