@@ -37,6 +37,8 @@ mod members;
 #[cfg(feature = "whole")]
 mod names;
 #[cfg(feature = "whole")]
+mod open_ended;
+#[cfg(feature = "whole")]
 mod operations;
 #[cfg(feature = "whole")]
 mod order;

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 
 use super::{
     Check, Met, c_only, c_types, directions, distinct, duplicates, expects, families, groups,
-    lengths, limits, members, names, operations, order, records, unions, values, with_check,
+    lengths, limits, members, names, open_ended, operations, order, records, unions, values,
+    with_check,
 };
 use crate::report::{Problem, Report};
 use crate::resolve::{Abi, Place};
@@ -79,6 +80,7 @@ fn second_half(check: &Check<'_>) {
     distinct::check(check);
     lengths::check(check);
     records::check(check);
+    open_ended::check(check);
     c_types::check(check);
     operations::check(check);
     directions::check(check);

@@ -113,7 +113,7 @@ rules! {
         before: "pub _pad0: u32,",
         after: "#[abi(reserved)]\n_pad0: u32,";
     FLEXIBLE_ARRAY: "flexible_array", Syntax, false,
-        summary: "An array without a length is the last field of a struct, and marked `flexible`.",
+        summary: "An array without a length is the last field of a struct, and marked `flexible`. A record that ends with one is a last field, too.",
         why: "C allows it nowhere else, and a length of zero elsewhere is most likely a mistake.",
         help: "Move it to the end and mark it `#[abi(flexible)]`.",
         before: "pub data: [u8; 0],\npub len: u32,",
