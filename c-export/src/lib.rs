@@ -42,7 +42,7 @@ use cli::{Cli, Common};
 use console::Console;
 use diagnostics::Failure;
 use perform::perform;
-use stack::{STACK, with_room};
+use stack::{STACK, with_team};
 
 /// The allocator that the program uses.
 pub use mimalloc::MiMalloc as Allocator;
@@ -77,7 +77,7 @@ impl From<Exit> for ExitCode {
 /// Runs the command line whose first argument is the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    with_room(|| with_stack(args)).unwrap_or_else(|error| {
+    with_team(|| with_stack(args)).unwrap_or_else(|error| {
         let failure = Failure::new(format!("cannot start a thread: {error}"))
             .help(format!("it needs {} MiB of address space", STACK >> 20));
         export::fail(&[failure], &mut Console::new())

@@ -12,7 +12,6 @@ use crate::discover::{self, Definitions, Surroundings};
 use crate::output::{Headers, Scope, Target};
 use crate::pipeline::{Breaks, Crate, Model, State};
 use crate::sources::{self, Loaded, Source};
-use crate::stack::beside;
 use crate::states::{Files, differences, release};
 use crate::{Exit, calls, explain, export, lock, look, mend, near, reports};
 
@@ -178,7 +177,7 @@ impl<'a> Run<'a> {
             true => model.state(),
             false => State::default(),
         };
-        let (headers, state) = beside(&headers, state);
+        let (headers, state) = rayon::join(headers, state);
         if let Some(released) = released {
             model.breaks(&state, released)?;
         }

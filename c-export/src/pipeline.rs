@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::facts::{self, Facts};
 use xen_abi_model::item::Header;
@@ -15,7 +17,6 @@ use xen_abi_model::{check, parse};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::output::Headers;
 use crate::sources::{self, Locator, Source};
-use crate::stack::beside;
 use crate::{inventory, print, problems};
 
 /// Everything that is made from the definitions.
@@ -135,22 +136,23 @@ impl Model {
         Err(diagnostics(sources, &found))
     }
 
-    /// The model of crates of which the first borrows from the others, made on several threads. `None`
-    /// if anything is wrong: [`Model::of`] says what that is.
+    /// The model of crates of which the first borrows from the others, made by the threads of a [team](crate::stack::with_team).
+    /// `None` if anything is wrong: [`Model::of`] says what that is.
     pub fn at_once(crates: &[Crate<'_>]) -> Option<Model> {
         let mut parsed = Vec::new();
         for (at, one) in crates.iter().enumerate() {
             parsed.extend(sources::load_each(one.root, one.dir, |mut source| {
                 source.lent = at > 0;
                 let report = Report::new();
-                let headers = parse::headers(&source.file, &source.module, &report);
+                let mut headers = parse::headers(&source.file, &source.module, &report);
+                source.docs.put_back(&mut headers, &source.text);
                 report.is_empty().then(|| (origin(&source), headers))
             })?);
         }
         let model = Model::new(parsed);
         let report = Report::new();
         check::everything_by(&model.abi, &report, &|one, other| {
-            beside(one, other);
+            rayon::join(one, other);
         });
         report.is_empty().then_some(model)
     }
@@ -195,7 +197,8 @@ impl Model {
             let text = print::header(&self.abi, header, &source.to_string_lossy());
             (header.file.clone(), text)
         };
-        self.own(wanted).map(text).collect()
+        let headers: Vec<_> = self.own(wanted).collect();
+        headers.into_par_iter().map(text).collect()
     }
 
     /// The C11 file of layout assertions.
@@ -220,7 +223,7 @@ impl Model {
         if !state.facts.has_excuses() && facts::same_facts(&state.lock, text) {
             return Ok(());
         }
-        let then = facts::read(text).map_err(|error| {
+        let then = facts::read_beside(text, &state.facts, &state.lock).map_err(|error| {
             let message = format!("line {}: {}", error.line, error.message);
             Breaks::Unreadable(vec![Diagnostic::new(message, Place::file(name))])
         })?;

@@ -5,17 +5,19 @@
 //! that parsed them: [`load`] does it all on the calling thread, which may then ask for places;
 //! [`load_each`] makes something else of each file wherever it was parsed, as long as all is well.
 
+mod docs;
 mod locate;
 mod modules;
 mod nesting;
 mod read;
+mod team;
 mod tree;
-mod workers;
 
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Diagnostic, Texts};
 
+pub use docs::Taken;
 pub use locate::Locator;
 pub use nesting::{MAX_DEPTH, MAX_RUN};
 pub use read::MAX_BYTES;
@@ -33,6 +35,8 @@ pub struct Source {
     pub text: String,
     /// The same, parsed.
     pub file: syn::File,
+    /// Doc comments that it was parsed without.
+    pub docs: Taken,
     /// Its crate only lends its names: nothing is made of it.
     pub lent: bool,
 }
@@ -45,6 +49,7 @@ impl Source {
             module: Vec::new(),
             text: text.into(),
             file: read::parse(text, Path::new(path))?,
+            docs: Taken::default(),
             lent: false,
         })
     }
@@ -99,7 +104,8 @@ pub fn load(root: &Path, crate_dir: &Path) -> Loaded {
     tree::load(root, crate_dir)
 }
 
-/// Makes something of each file of a crate, on several threads, in the order of the `mod`s.
+/// Makes something of each file of a crate, on the threads of a [team](crate::stack::with_team), in the order of the `mod`s. The files are
+/// parsed without doc comments, which [`Taken::put_back`] puts into the model.
 ///
 /// `None` if anything is wrong, or `make` has nothing to give: [`load`] says what that is.
 pub fn load_each<T: Send>(
@@ -107,5 +113,5 @@ pub fn load_each<T: Send>(
     crate_dir: &Path,
     make: impl Fn(Source) -> Option<T> + Sync,
 ) -> Option<Vec<T>> {
-    workers::load(root, crate_dir, &make)
+    team::load(root, crate_dir, make)
 }

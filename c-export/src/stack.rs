@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-//! Room for the parser.
+//! Room for the parser, and threads that have it.
 
 use std::io;
 use std::panic::resume_unwind;
 use std::thread;
+
+use rayon::ThreadPoolBuilder;
 
 /// The parser descends once per nested construct; [`MAX_RUN`](crate::sources::MAX_RUN) and
 /// [`MAX_DEPTH`](crate::sources::MAX_DEPTH) bound how far. Memory that is not used costs nothing.
@@ -24,23 +26,11 @@ pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<T> {
     })
 }
 
-/// Does `one` in a thread of its own, with a stack of [`STACK`] bytes, while this one does `other`.
-pub fn beside<A: Send, B>(
-    one: &(impl Fn() -> A + Sync + ?Sized),
-    other: impl FnOnce() -> B,
-) -> (A, B) {
-    thread::scope(|scope| {
-        let thread = thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, one);
-        let done = other();
-        match thread {
-            Ok(thread) => (
-                thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-                done,
-            ),
-            // One after the other comes to the same.
-            Err(_) => (one(), done),
-        }
-    })
+/// The same in one of several such threads, as many as there are cores, which share whatever `work` leaves
+/// to them.
+pub fn with_team<T: Send>(
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, rayon::ThreadPoolBuildError> {
+    let team = ThreadPoolBuilder::new().stack_size(STACK).build()?;
+    Ok(team.install(work))
 }

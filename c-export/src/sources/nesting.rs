@@ -29,14 +29,14 @@ pub(super) struct Problem {
     pub related: Option<(Range<usize>, String)>,
 }
 
-/// Accepts a text that the parser can be trusted with.
-pub(super) fn check(text: &str) -> Result<(), Problem> {
+/// Accepts a text that the parser can be trusted with, and says where the lines of doc comments are.
+pub(super) fn check(text: &str) -> Result<Vec<Range<usize>>, Problem> {
     let mut scan = Scan::new(text);
     while scan.at < scan.bytes.len() {
         scan.token()?;
     }
     match scan.open.pop() {
-        None => Ok(()),
+        None => Ok(scan.docs),
         Some(level) => Err(problem(
             "this bracket is never closed",
             level.at..level.at + 1,
@@ -79,6 +79,8 @@ struct Scan<'a> {
     run: Run,
     /// Tokens in the runs of all outer levels.
     outer_tokens: usize,
+    /// The lines of doc comments.
+    docs: Vec<Range<usize>>,
 }
 
 impl<'a> Scan<'a> {
@@ -91,6 +93,7 @@ impl<'a> Scan<'a> {
             open: Vec::new(),
             run: Run::default(),
             outer_tokens: 0,
+            docs: Vec::new(),
         }
     }
 
@@ -134,11 +137,13 @@ impl<'a> Scan<'a> {
     }
 
     fn line_comment(&mut self) {
-        let rest = &self.bytes[self.at..];
-        self.at += rest
-            .iter()
-            .position(|&byte| byte == b'\n')
-            .unwrap_or(rest.len());
+        let (start, rest) = (self.at, &self.text[self.at..]);
+        let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+        self.at += line.len();
+        let is_outer = line.starts_with("///") && !line.starts_with("////");
+        if is_outer || line.starts_with("//!") {
+            self.docs.push(start..self.at);
+        }
     }
 
     fn block_comment(&mut self) -> Result<(), Problem> {

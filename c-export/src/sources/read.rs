@@ -3,10 +3,12 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::Range;
 use std::path::Path;
 
 use crate::diagnostics::{Diagnostic, Place};
 
+use super::docs::{self, Taken};
 use super::nesting;
 
 /// How large a file may be. Xen's largest header takes a fiftieth of it.
@@ -61,18 +63,37 @@ pub(super) fn read(path: &Path, shown: &Path) -> io::Result<Content> {
 /// Parses a file, once its nesting is known to be harmless.
 pub(super) fn parse(text: &str, shown: &Path) -> Result<syn::File, Vec<Diagnostic>> {
     let code = without_shebang(text);
+    harmless(text, code, shown)?;
+    parsed(code, shown)
+}
+
+/// Parses a file without its doc comments. What is wrong may be said to be elsewhere.
+pub(super) fn parse_code(text: &str, shown: &Path) -> Result<(syn::File, Taken), Vec<Diagnostic>> {
+    let code = without_shebang(text);
+    let lines = harmless(text, code, shown)?;
+    if code.len() < text.len() {
+        return Ok((parsed(code, shown)?, Taken::default()));
+    }
+    let (code, taken) = docs::take_out(code, &lines);
+    Ok((parsed(&code, shown)?, taken))
+}
+
+/// Looks at the nesting of `code`, the end of `text`, and says where in it the lines of doc comments are.
+fn harmless(text: &str, code: &str, shown: &Path) -> Result<Vec<Range<usize>>, Vec<Diagnostic>> {
     let skipped = text.len() - code.len();
-    if let Err(problem) = nesting::check(code) {
-        let place = |at: std::ops::Range<usize>| {
-            Place::bytes(shown, text, at.start + skipped..at.end + skipped)
-        };
+    nesting::check(code).map_err(|problem| {
+        let place =
+            |at: Range<usize>| Place::bytes(shown, text, at.start + skipped..at.end + skipped);
         let mut found = Diagnostic::new(problem.message, place(problem.at));
         found.help.extend(problem.help);
         found
             .related
             .extend(problem.related.map(|(at, what)| (place(at), what)));
-        return Err(vec![found]);
-    }
+        vec![found]
+    })
+}
+
+fn parsed(code: &str, shown: &Path) -> Result<syn::File, Vec<Diagnostic>> {
     syn::parse_file(code).map_err(|errors| {
         let diagnostic =
             |error: syn::Error| Diagnostic::new(words(&error), Place::new(shown, error.span()));

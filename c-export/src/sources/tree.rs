@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 
 use crate::diagnostics::{Diagnostic, Place};
 
+use super::docs::Taken;
 use super::modules::{self, Directory, ModuleFile, NotFound};
 use super::read;
 use super::{Loaded, Source};
@@ -80,7 +81,10 @@ pub(super) fn load(root: &Path, crate_dir: &Path) -> Loaded {
 }
 
 /// What a file holds, parsed unless something is wrong.
-pub(super) type Content = io::Result<Result<(String, syn::File), NotParsed>>;
+pub(super) type Content = io::Result<Result<Parsed, NotParsed>>;
+
+/// A text, parsed.
+type Parsed = (String, syn::File, Taken);
 
 /// Why a file could not be parsed.
 pub(super) enum NotParsed {
@@ -91,11 +95,23 @@ pub(super) enum NotParsed {
 }
 
 impl Next {
-    /// Reads and parses the file: what takes time.
-    pub(super) fn read(&self) -> Content {
+    /// Reads and parses the file.
+    fn read(&self) -> Content {
+        self.read_by(|text, shown| Ok((read::parse(text, shown)?, Taken::default())))
+    }
+
+    /// The same without doc comments.
+    pub(super) fn read_code(&self) -> Content {
+        self.read_by(read::parse_code)
+    }
+
+    fn read_by(
+        &self,
+        parse: impl Fn(&str, &Path) -> Result<(syn::File, Taken), Vec<Diagnostic>>,
+    ) -> Content {
         Ok(match read::read(&self.wanted.file.path, &self.shown)? {
-            read::Content::Text(text) => match read::parse(&text, &self.shown) {
-                Ok(file) => Ok((text, file)),
+            read::Content::Text(text) => match parse(&text, &self.shown) {
+                Ok((file, docs)) => Ok((text, file, docs)),
                 Err(found) => Err(NotParsed::Text(text, found)),
             },
             read::Content::NotText(text, found) => Err(NotParsed::Text(text, vec![found])),
@@ -129,6 +145,11 @@ impl<'a, T> Tree<'a, T> {
             diagnostics: Vec::new(),
             io_failed: false,
         }
+    }
+
+    /// How many files are still to be read.
+    pub(super) fn wanted(&self) -> usize {
+        self.wanted.len()
     }
 
     /// Keeps what was made of a file.
@@ -199,7 +220,7 @@ impl<'a, T> Tree<'a, T> {
             shown,
             this,
         } = next;
-        let (text, file) = match content {
+        let (text, file, docs) = match content {
             Ok(Ok(parsed)) => parsed,
             Ok(Err(NotParsed::Text(text, found))) => {
                 self.diagnostics.extend(found);
@@ -237,6 +258,7 @@ impl<'a, T> Tree<'a, T> {
             module: wanted.module.clone(),
             text,
             file,
+            docs,
             lent: false,
         })
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Two states of a header and of its items, compared.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use xen_abi_layout::{Abi, AbiSet};
@@ -113,7 +114,8 @@ pub(super) struct Sides<'f> {
 impl Sides<'_> {
     /// Tells what has become of each item.
     pub(super) fn compare(&self, tell: &mut impl FnMut(&str, Tally)) {
-        let (was, is) = (Commands::of(self.old), Commands::of(self.new));
+        let was = LazyCell::new(|| Commands::of(self.old));
+        let is = LazyCell::new(|| Commands::of(self.new));
         let mut paired: BTreeSet<&Key> = BTreeSet::new();
         for (key, item) in &self.now.items {
             let known = self.then.items.get_key_value(key).or_else(|| {

@@ -2,6 +2,7 @@
 //! Facts as a text of sorted lines, one fact each.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use xen_abi_layout::Kind;
 
@@ -21,15 +22,20 @@ const HEAD: &str = "\
 pub fn lock(facts: &Facts) -> String {
     let mut lines = Lines::default();
     for (file, header) in &facts.headers {
+        let first = lines.lines.len();
         header_lines(&mut lines, file, header);
         for (key, item) in &header.items {
             item_lines(&mut lines, file, key, item);
         }
+        lines.sort_from(first, file.len());
     }
     for ((file, name), reason) in &facts.blessed {
         lines.line(file, name, format_args!("blessed {}", one_line(reason)));
     }
-    lines.sorted()
+    if !facts.blessed.is_empty() {
+        lines.sort_from(0, 0);
+    }
+    lines.text()
 }
 
 /// Whether two lock files hold the same facts, whatever stands above them.
@@ -48,29 +54,39 @@ pub fn same_facts(one: &str, other: &str) -> bool {
 #[derive(Default)]
 struct Lines {
     text: String,
-    ends: Vec<usize>,
+    lines: Vec<Range<usize>>,
 }
 
 impl Lines {
     fn line(&mut self, file: &str, subject: &str, rest: std::fmt::Arguments<'_>) {
+        let start = self.text.len();
+        for word in [file, subject] {
+            self.text.push_str(word);
+            self.text.push(' ');
+        }
         // Writing to a string does not fail.
-        let _ = writeln!(self.text, "{file} {subject} {rest}");
-        self.ends.push(self.text.len());
+        let _ = self.text.write_fmt(rest);
+        self.text.push('\n');
+        self.lines.push(start..self.text.len());
     }
 
-    fn sorted(&self) -> String {
-        let mut start = 0;
-        let mut lines: Vec<&str> = Vec::with_capacity(self.ends.len());
-        for end in &self.ends {
-            lines.push(&self.text[start..*end]);
-            start = *end;
-        }
-        // Most of them are in order already, which sorting makes use of.
-        lines.sort();
-        lines.dedup();
+    /// Sorts the lines from number `first` on, which begin with the same `prefix` bytes.
+    fn sort_from(&mut self, first: usize, prefix: usize) {
+        let text = |line: &Range<usize>| &self.text[line.start + prefix..line.end];
+        self.lines[first..].sort_by(|one, other| text(one).cmp(text(other)));
+    }
+
+    fn text(&self) -> String {
         let mut text = String::with_capacity(HEAD.len() + self.text.len());
         text.push_str(HEAD);
-        lines.iter().for_each(|line| text.push_str(line));
+        let mut last = "";
+        for line in &self.lines {
+            let line = &self.text[line.clone()];
+            if line != last {
+                text.push_str(line);
+            }
+            last = line;
+        }
         text
     }
 }

@@ -29,7 +29,7 @@ pub use collect::collect;
 pub use digest::Digest;
 pub use lock::{lock, same_facts};
 pub use per_abi::PerAbi;
-pub use read::{LockError, read};
+pub use read::{LockError, read, read_beside};
 pub use shape::{Base, Shape};
 pub use spell::{abi_list, cond_text};
 

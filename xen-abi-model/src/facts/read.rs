@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use rustc_hash::FxHashMap;
 use xen_abi_layout::{Abi, AbiSet, Kind, Layout};
 
 use super::{
@@ -24,11 +25,72 @@ pub struct LockError {
 /// Reads the text of a lock file.
 pub fn read(text: &str) -> Result<Facts, LockError> {
     let mut facts = Facts::default();
+    read_lines(&mut facts, text, 0)?;
+    Ok(facts)
+}
+
+/// The same where most of it is as in `known`, whose text is `known_text`: what stands there already of
+/// a header is not read again.
+pub fn read_beside(text: &str, known: &Facts, known_text: &str) -> Result<Facts, LockError> {
+    let known_parts: FxHashMap<&str, Part<'_>> =
+        parts(known_text).map(|part| (part.file, part)).collect();
+    let mut facts = Facts::default();
+    for part in parts(text) {
+        let same = known_parts.get(part.file);
+        let same = same.filter(|same| same.text == part.text);
+        // A header in several parts is read as it comes.
+        let is_first = !facts.headers.contains_key(part.file);
+        match (same, known.headers.get(part.file)) {
+            (Some(_), Some(header)) if is_first && !part.text.contains(" blessed ") => {
+                facts.headers.insert(part.file.to_owned(), header.clone());
+            }
+            _ => read_lines(&mut facts, part.text, part.first_line)?,
+        }
+    }
+    Ok(facts)
+}
+
+/// Lines of a lock file that follow each other and are about one header.
+struct Part<'t> {
+    file: &'t str,
+    text: &'t str,
+    /// How many lines stand before it.
+    first_line: usize,
+}
+
+fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+    let mut rest = text;
+    let mut lines = 0;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let first_line = lines;
+        let file = rest.split([' ', '\n']).next().unwrap_or_default();
+        let mut end = 0;
+        while let Some(after) = rest[end..].strip_prefix(file)
+            && (end == 0 || after.starts_with(' '))
+        {
+            end = rest[end..].find('\n').map_or(rest.len(), |at| end + at + 1);
+            lines += 1;
+        }
+        let (text, after) = rest.split_at(end);
+        rest = after;
+        Some(Part {
+            file,
+            text,
+            first_line,
+        })
+    })
+}
+
+/// Reads lines before which others stand.
+fn read_lines(facts: &mut Facts, text: &str, before: usize) -> Result<(), LockError> {
     for (at, line) in text.lines().enumerate() {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if let Err(message) = read_line(&mut facts, line) {
+        if let Err(message) = read_line(facts, line) {
             let message = match ["<<<<<<<", "=======", ">>>>>>>"]
                 .iter()
                 .any(|mark| line.starts_with(mark))
@@ -37,12 +99,12 @@ pub fn read(text: &str) -> Result<Facts, LockError> {
                 false => format!("{message}: `{line}`"),
             };
             return Err(LockError {
-                line: at + 1,
+                line: before + at + 1,
                 message,
             });
         }
     }
-    Ok(facts)
+    Ok(())
 }
 
 fn read_line(facts: &mut Facts, line: &str) -> Result<(), String> {

@@ -92,6 +92,29 @@ fn a_lock_is_read_back() {
 }
 
 #[test]
+fn a_lock_is_read_beside_another() {
+    let now = facts(TEXT);
+    let text = lock(&now);
+    assert_eq!(read_beside(&text, &now, &text), Ok(now.clone()));
+    let more = "zz.h N = * 1 int\n";
+    let other = text.replace("test.h - abis *", "test.h - abis x86_64") + more;
+    for then in [
+        other.clone(),
+        format!("# Release: 1\n\n{other}"),
+        // A header in two parts, and a text that begins like its name.
+        format!("{more}{text}zz.hh A = * 2 int\nzz.h O = * 2 int\n"),
+        text.replace("test.h", "tests.h"),
+        String::new(),
+    ] {
+        assert_eq!(read_beside(&then, &now, &text), read(&then), "{then}");
+    }
+    let wrong = format!("{text}zz.h N frobs\n");
+    let told = read(&wrong).unwrap_err();
+    assert_eq!(told.line, wrong.lines().count());
+    assert_eq!(read_beside(&wrong, &now, &text), Err(told));
+}
+
+#[test]
 fn what_is_no_lock_is_told_with_its_line() {
     let error = read("# x\na.h X = * 1 int\n<<<<<<< HEAD\n").unwrap_err();
     assert_eq!(error.line, 3);

@@ -67,3 +67,10 @@ pub struct Reason {
     /// Why.
     pub text: String,
 }
+
+impl Header {
+    /// All docs in it: its own, and those of its items with their parts.
+    pub fn docs_mut(&mut self) -> impl Iterator<Item = &mut Docs> {
+        std::iter::once(&mut self.docs).chain(self.items.iter_mut().flat_map(Item::docs_mut))
+    }
+}

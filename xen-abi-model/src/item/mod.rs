@@ -62,6 +62,22 @@ pub struct Docs {
 }
 
 impl Docs {
+    /// The docs in the lines of a comment, without the blank that each of them begins with.
+    pub fn of_comment(mut lines: Vec<String>) -> Docs {
+        let is_indented = |line: &String| line.is_empty() || line.starts_with(' ');
+        if lines.iter().all(is_indented) {
+            for line in &mut lines {
+                if !line.is_empty() {
+                    line.remove(0);
+                }
+            }
+        }
+        while lines.last().is_some_and(String::is_empty) {
+            lines.pop();
+        }
+        Docs { lines }
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         self.lines.iter().all(|line| line.trim().is_empty())
@@ -133,6 +149,20 @@ pub enum ItemKind {
 }
 
 impl Item {
+    /// Its docs, and those of its fields or constants.
+    pub fn docs_mut(&mut self) -> impl Iterator<Item = &mut Docs> {
+        let (fields, variants): (&mut [Field], &mut [Variant]) = match &mut self.kind {
+            ItemKind::Record(record) => (&mut record.fields, &mut []),
+            ItemKind::Group(group) => (&mut [], &mut group.variants),
+            _ => (&mut [], &mut []),
+        };
+        let fields = fields.iter_mut().map(|field| &mut field.docs);
+        let variants = variants.iter_mut().map(|variant| &mut variant.docs);
+        std::iter::once(&mut self.docs)
+            .chain(fields)
+            .chain(variants)
+    }
+
     /// The name under which other items refer to this one.
     pub fn name(&self) -> Option<&Name> {
         match &self.kind {

@@ -22,19 +22,5 @@ pub(super) fn docs(attributes: &[syn::Attribute]) -> Docs {
             }
         }
     }
-    // The blank after `///` is not part of the text.
-    if lines
-        .iter()
-        .all(|line| line.is_empty() || line.starts_with(' '))
-    {
-        for line in &mut lines {
-            if !line.is_empty() {
-                line.remove(0);
-            }
-        }
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    Docs { lines }
+    Docs::of_comment(lines)
 }
