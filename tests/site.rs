@@ -217,7 +217,7 @@ const done = arguments[0], faults = [];
 const page = document.documentElement;
 if (page.scrollWidth > page.clientWidth) faults.push("the page is " + page.scrollWidth + " wide");
 for (const region of document.querySelectorAll(".scroll")) {
-  if (region.scrollWidth > region.clientWidth) faults.push(region.ariaLabel + " is cut off");
+  if (region.scrollWidth > region.clientWidth) faults.push((region.ariaLabel ?? "a table") + " is cut off");
 }
 const room = document.querySelector("h1").getBoundingClientRect().right + 1;
 for (const table of document.querySelectorAll("main table")) {
