@@ -398,6 +398,13 @@ fn refuse_hidden_items(call: &syn::ItemMacro, report: &Report) {
 mod tests {
     use super::*;
 
+    /// What is wrong with a declaration.
+    fn wrong(tokens: &str) -> String {
+        let decl = header_decl(tokens.parse().unwrap());
+        decl.err()
+            .map_or_else(String::new, |error| error.to_string())
+    }
+
     fn license(text: &str) -> Result<Option<String>, String> {
         let tokens = format!("file: \"a.h\", license: {text:?}").parse().unwrap();
         let decl = header_decl(tokens).map_err(|error| error.to_string())?;
@@ -428,6 +435,14 @@ mod tests {
                 said.starts_with("expected an SPDX expression"),
                 "{text:?}: {said}"
             );
+        }
+    }
+
+    #[test]
+    fn no_rule_is_switched_off_for_a_header() {
+        for word in ["expect: tail_padding", "allow: [tail_padding]"] {
+            let said = wrong(&format!("file: \"a.h\", {word}"));
+            assert!(said.starts_with("unknown word"), "{said}");
         }
     }
 
