@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! What the project's own work costs beside what others need for the same.
 
-mod bars;
+pub mod bars;
 mod build;
 mod check;
 mod export;
 mod headers;
-mod report;
+pub mod report;
 mod scale;
 mod tools;
 

@@ -57,7 +57,7 @@ pub(crate) fn perform(cli: &Cli, console: &mut Console) -> Exit {
     // Most definitions are right. Which place is wrong in those that are not, only a thread that has read
     // all of them can tell.
     if run.needs_no_places()
-        && let Some(model) = Model::at_once(&run.crates())
+        && let Some(model) = Model::at_once(&run.crates()).map(ManuallyDrop::new)
         && let Ok(exit) = run.with(&model, None, console)
     {
         return exit;
@@ -177,7 +177,8 @@ impl<'a> Run<'a> {
             true => model.state(),
             false => State::default(),
         };
-        let (headers, state) = rayon::join(headers, state);
+        // As above, the process ends soon.
+        let (headers, state) = rayon::join(headers, || ManuallyDrop::new(state()));
         if let Some(released) = released {
             model.breaks(&state, released)?;
         }

@@ -15,11 +15,12 @@ use super::{Measured, Places, Section};
 /// How the document begins.
 pub const BEGIN: &str = "\
 <!-- SPDX-License-Identifier: MIT -->
+
 # Speed
 
 How long the project's own work takes beside what others need for the same. Written by
 
-```console
+```console,not-run=it takes a quarter of an hour, and wants a machine to itself
 $ cargo run --release -p xen-abi-benches --bin compare -- --write docs/speed.md
 ```
 

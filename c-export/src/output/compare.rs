@@ -6,6 +6,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path};
 
+use rayon::prelude::*;
+
 use crate::diagnostics::Failure;
 
 use super::{Entry, Headers, Scope, State, Target, cannot, stale};
@@ -74,8 +76,12 @@ pub(super) fn check_dir(target: Target<'_>) -> Result<(), Vec<Failure>> {
 pub(super) fn compare(headers: &Headers, target: Target<'_>) -> Result<Vec<Found>, Vec<Failure>> {
     let mut failures = Vec::new();
     let mut all = Vec::new();
-    for (name, text) in headers {
-        match one(name, text, target) {
+    let found: Vec<_> = headers
+        .par_iter()
+        .map(|(name, text)| one(name, text, target))
+        .collect();
+    for found in found {
+        match found {
             Ok(found) => all.push(found),
             Err(failure) => failures.push(failure),
         }

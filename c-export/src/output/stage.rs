@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! Complete temporary files first, renaming afterwards.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use tempfile::{Builder, NamedTempFile};
 
 use crate::diagnostics::{Failure, count};
@@ -34,22 +35,37 @@ pub(super) fn stage(
         files: Vec::new(),
         made: Vec::new(),
     };
-    let mut failures = Vec::new();
-    let mut failed_dirs = BTreeSet::new();
-    for found in found {
-        let text = match (found.entry.state, headers.get(&found.entry.name)) {
-            (State::New | State::Changed, Some(text)) => text,
-            _ => continue,
+    let wanted = found.iter().filter_map(|found| {
+        let text = match found.entry.state {
+            State::New | State::Changed => headers.get(&found.entry.name)?,
+            State::Same | State::Stale => return None,
         };
         let path = target.dir.join(&found.entry.name);
-        let beside = path.parent().unwrap_or(target.dir);
-        // What keeps one header from being written does so for all in its directory.
-        if failed_dirs.contains(beside) {
-            continue;
-        }
-        if let Err(error) = stage.add(beside, found, text) {
-            failures.push(cannot("write", &target.show(&found.entry.name), &error));
-            failed_dirs.insert(beside.to_path_buf());
+        let beside = path.parent().unwrap_or(target.dir).to_path_buf();
+        Some((found, text, beside))
+    });
+    let wanted: Vec<(&Found, &String, PathBuf)> = wanted.collect();
+    let mut dirs: BTreeMap<&Path, io::Result<()>> = BTreeMap::new();
+    for (_, _, beside) in &wanted {
+        dirs.entry(beside)
+            .or_insert_with(|| create_dir(beside).map(|made| stage.made.extend(made)));
+    }
+    let write =
+        |(found, text, beside): &(&Found, &String, PathBuf)| match dirs.get(beside.as_path()) {
+            Some(Err(error)) => Err(io::Error::new(error.kind(), error.to_string())),
+            _ => temporary(beside, found, text),
+        };
+    let written: Vec<io::Result<NamedTempFile>> = wanted.par_iter().map(write).collect();
+    let mut failures = Vec::new();
+    let mut failed_dirs = BTreeSet::new();
+    for ((found, _, beside), file) in wanted.iter().zip(written) {
+        match file {
+            Ok(file) => stage.files.push((found.entry.name.clone(), file)),
+            // What keeps one header from being written does so for all in its directory.
+            Err(error) if failed_dirs.insert(beside) => {
+                failures.push(cannot("write", &target.show(&found.entry.name), &error));
+            }
+            Err(_) => {}
         }
     }
     if failures.is_empty() {
@@ -59,25 +75,24 @@ pub(super) fn stage(
     Err(failures)
 }
 
-impl Stage {
-    fn add(&mut self, beside: &Path, found: &Found, text: &str) -> io::Result<()> {
-        self.made.extend(create_dir(beside)?);
-        let mut builder = Builder::new();
-        builder.prefix(TEMPORARY_START).suffix(TEMPORARY_END);
-        #[cfg(unix)]
-        let new = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o644);
-        #[cfg(unix)]
-        builder.permissions(new);
-        let mut file = builder.tempfile_in(beside)?;
-        file.write_all(text.as_bytes())?;
-        file.flush()?;
-        if let Some(permissions) = &found.permissions {
-            file.as_file().set_permissions(permissions.clone())?;
-        }
-        self.files.push((found.entry.name.clone(), file));
-        Ok(())
+/// A file that holds `text`, with the permissions of what it will replace.
+fn temporary(beside: &Path, found: &Found, text: &str) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(TEMPORARY_START).suffix(TEMPORARY_END);
+    #[cfg(unix)]
+    let new = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o644);
+    #[cfg(unix)]
+    builder.permissions(new);
+    let mut file = builder.tempfile_in(beside)?;
+    file.write_all(text.as_bytes())?;
+    file.flush()?;
+    if let Some(permissions) = &found.permissions {
+        file.as_file().set_permissions(permissions.clone())?;
     }
+    Ok(file)
+}
 
+impl Stage {
     /// Renames everything into place.
     pub(super) fn commit(self, target: Target<'_>) -> Result<(), Vec<Failure>> {
         let all = self.files.len();
