@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(BOTH, Bits::ONE | Bits::FOUR);
         assert_eq!(BOTH & !Bits::ONE, BOTH.difference(Bits::ONE));
         let mut some = Bits::default();
-        assert!(some.is_empty());
+        assert!(some.is_empty() && some == Bits::empty());
         some |= Bits::from_bits_retain(6);
         some &= BOTH;
         assert_eq!(some.bits(), 4);
