@@ -95,7 +95,8 @@ pub fn write(crate_dir: &Path, names: &Names, times: usize, to: &Path) -> Outcom
                 put(&dir.join("mod.rs"), &root(text, names, copy))?;
             } else {
                 let path = dir.join(renamed_path(inside, names, copy));
-                put(&path, &without_arguments(&renamed(text, names, copy)))?;
+                let text = without_handles(&renamed(text, names, copy));
+                put(&path, &without_arguments(&text))?;
             }
         }
     }
@@ -125,7 +126,7 @@ fn without_arguments(text: &str) -> String {
     for part in parts {
         match part.split_once(')') {
             // A command says so, too, and keeps it.
-            Some((number, rest)) if !number.contains(',') && !out.ends_with("#[abi(") => {
+            Some((number, rest)) if !number.contains(',') && !is_command(&out, rest) => {
                 out.push_str(rest.strip_prefix(',').unwrap_or(rest));
             }
             _ => {
@@ -133,6 +134,32 @@ fn without_arguments(text: &str) -> String {
                 out.push_str(part);
             }
         }
+    }
+    out
+}
+
+/// Whether this is said of a constant, whose attribute ends `before` and is followed by `after`.
+fn is_command(before: &str, after: &str) -> bool {
+    let item = after.find("pub ").map_or("", |at| &after[at..]);
+    before.ends_with("#[abi(") || item.starts_with("pub const")
+}
+
+/// A guest handle for what all share can be there once only, so a copy has a type of its own to have one for.
+fn without_handles(text: &str) -> String {
+    let mut parts = text.split("guest_handle! {");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (names, rest) = part.split_once('}').unwrap_or((part, ""));
+        for name in names
+            .split(';')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+        {
+            out.push_str(&format!(
+                "/// Of a copy.\n#[xen_abi(handle)]\npub type {name} = u64;\n"
+            ));
+        }
+        out.push_str(rest);
     }
     out
 }

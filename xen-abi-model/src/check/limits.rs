@@ -16,7 +16,7 @@ use crate::resolve::Abi;
 use crate::rules::LANGUAGE;
 use inner::InnerFields;
 
-const HEADERS: usize = 1000;
+const HEADERS: usize = 2000;
 const ITEMS: usize = 50_000;
 const INCLUDES: usize = 500;
 const FIELDS: usize = 1000;
