@@ -74,6 +74,21 @@ pub(crate) fn fail(failures: &[Failure], console: &mut Console) -> Exit {
     Exit::Failed
 }
 
+/// What to say of headers that were asked for and are not among the defined ones.
+pub(crate) fn unknown_headers(defined: &[&str], wanted: &[String]) -> Vec<Failure> {
+    let describe = |name: &String| {
+        let failure = Failure::new(format!("no header `{name}` is defined"));
+        match similar::get_close_matches(name.as_str(), defined, 1, 0.6).first() {
+            Some(near) => failure.help(format!("perhaps `{near}`?")),
+            None => failure.help("`c-export stats` lists them all"),
+        }
+    };
+    let unknown = wanted
+        .iter()
+        .filter(|name| !defined.contains(&name.as_str()));
+    unknown.map(describe).collect()
+}
+
 fn summary(entries: &[Entry]) -> String {
     let number = |state| entries.iter().filter(|entry| entry.state == state).count();
     let same = count(number(State::Same), "header");

@@ -5,7 +5,6 @@ use crate::cli::{Command, Common};
 use crate::console::{Console, Verbosity};
 use crate::diagnostics::{Diagnostic, Failure};
 use crate::discover::Definitions;
-use crate::perform::unknown_headers;
 use crate::reference::{self, Reference};
 use crate::sources::Loaded;
 use crate::{Exit, export, html, list, pipeline, show};
@@ -31,7 +30,7 @@ pub(crate) fn look(
 ) -> Result<Exit, Vec<Diagnostic>> {
     let reference = reference_of(definitions, loaded)?;
     let headers = reference.headers.iter().map(|header| header.file.as_str());
-    let unknown = unknown_headers(&headers.collect::<Vec<_>>(), &common.header);
+    let unknown = export::unknown_headers(&headers.collect::<Vec<_>>(), &common.header);
     if !unknown.is_empty() {
         return Ok(export::fail(&unknown, console));
     }

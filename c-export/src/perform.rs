@@ -185,7 +185,7 @@ impl<'a> Run<'a> {
         if sources.is_none() {
             self.say_read(model.files, console);
         }
-        let unknown = unknown_headers(&model.names(), wanted);
+        let unknown = export::unknown_headers(&model.names(), wanted);
         if !unknown.is_empty() {
             return Ok(export::fail(&unknown, console));
         }
@@ -270,19 +270,4 @@ fn result(text: &str, console: &mut Console) -> Exit {
 fn wrong(found: &[Diagnostic], texts: &Texts<'_>, console: &mut Console) -> Exit {
     console.error(|colour| diagnostics::render(found, texts, colour));
     Exit::Wrong
-}
-
-/// What to say of headers that were asked for and are not among the defined ones.
-pub(crate) fn unknown_headers(defined: &[&str], wanted: &[String]) -> Vec<Failure> {
-    let describe = |name: &String| {
-        let failure = Failure::new(format!("no header `{name}` is defined"));
-        match similar::get_close_matches(name.as_str(), defined, 1, 0.6).first() {
-            Some(near) => failure.help(format!("perhaps `{near}`?")),
-            None => failure.help("`c-export stats` lists them all"),
-        }
-    };
-    let unknown = wanted
-        .iter()
-        .filter(|name| !defined.contains(&name.as_str()));
-    unknown.map(describe).collect()
 }
