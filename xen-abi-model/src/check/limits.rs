@@ -231,6 +231,21 @@ mod tests {
     }
 
     #[test]
+    fn so_many_headers_and_no_more() {
+        let names: Vec<String> = (0..=super::HEADERS).map(|at| format!("h{at}")).collect();
+        let modules: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+        let said = |modules: &[(&str, &str)]| -> Vec<String> {
+            let report = crate::report::Report::new();
+            super::exceeded(&crate::testing::abi(modules), &report);
+            let found = report.into_problems().into_iter();
+            found.map(|problem| problem.message).collect()
+        };
+        assert_eq!(said(&modules[1..]), [""; 0]);
+        let many = "there are 2001 headers; 2000 are the most";
+        assert_eq!(said(&modules), [many]);
+    }
+
+    #[test]
     fn everything_that_is_compared_is_bounded() {
         let same = "#[xen_abi(when(x86))] pub const X: u32 = 1;".repeat(super::ALTERNATIVES + 1);
         assert_eq!(
