@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::Check;
 use crate::cond::Cond;
 use crate::item::{Constant, ExprKind, Item, ItemKind, Name, Operation, TypeKind, Value};
@@ -74,8 +76,32 @@ pub(super) struct Claimed<'a> {
     pub(super) exists: bool,
 }
 
+/// What is asked of each hypercall, and by which command.
+struct Claims<'a> {
+    all: &'a [Claimed<'a>],
+    /// The hypercall of which a command is the first to be claimed.
+    hypercalls: FxHashMap<&'a str, &'a str>,
+}
+
+impl<'a> Claims<'a> {
+    fn new(all: &'a [Claimed<'a>]) -> Claims<'a> {
+        let mut hypercalls = FxHashMap::default();
+        for claim in all {
+            if let Some(command) = claim.command {
+                hypercalls.entry(command).or_insert(claim.hypercall);
+            }
+        }
+        Claims { all, hypercalls }
+    }
+
+    fn hypercall_of(&self, command: &Name) -> Option<&'a str> {
+        self.hypercalls.get(command.text.as_str()).copied()
+    }
+}
+
 /// Reports the commands of which nothing says what they take, although they stand among others.
 pub(super) fn reached(check: &Check<'_>, claimed: &[Claimed<'_>]) {
+    let claims = Claims::new(claimed);
     for (header, content) in check.abi.headers.iter().enumerate() {
         let mut alike: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
         for (item, content) in content.items.iter().enumerate() {
@@ -85,7 +111,7 @@ pub(super) fn reached(check: &Check<'_>, claimed: &[Claimed<'_>]) {
                     let variants = group.variants.iter();
                     let there = variants.filter(|variant| !variant.when.rust_abis().is_empty());
                     let names = there.map(|variant| &variant.name).collect();
-                    missing(check, names, "#[abi(op(", claimed);
+                    missing(check, names, "#[abi(op(", &claims);
                 }
                 ItemKind::Constant(constant) => {
                     if let Some(stem) = stem(content, constant)
@@ -99,7 +125,7 @@ pub(super) fn reached(check: &Check<'_>, claimed: &[Claimed<'_>]) {
             }
         }
         for names in alike.into_values() {
-            missing(check, names, "#[xen_abi(op(", claimed);
+            missing(check, names, "#[xen_abi(op(", &claims);
         }
     }
 }
@@ -114,17 +140,13 @@ fn stem<'a>(item: &Item, constant: &'a Constant) -> Option<&'a str> {
     (is_number && item.inside.is_none() && stem.len() > 1 && stem.ends_with('_')).then_some(stem)
 }
 
-fn missing(check: &Check<'_>, names: Vec<&Name>, attribute: &str, claimed: &[Claimed<'_>]) {
-    let hypercall_of = |name: &str| {
-        let claim = claimed.iter().find(|claim| claim.command == Some(name));
-        claim.map(|claim| claim.hypercall)
-    };
-    let Some(hypercall) = names.iter().find_map(|name| hypercall_of(&name.text)) else {
+fn missing(check: &Check<'_>, names: Vec<&Name>, attribute: &str, claims: &Claims<'_>) {
+    let Some(hypercall) = names.iter().find_map(|name| claims.hypercall_of(name)) else {
         return;
     };
     let mut missing: Vec<&Name> = names;
-    missing.retain(|name| hypercall_of(&name.text).is_none());
-    for claim in claimed {
+    missing.retain(|name| claims.hypercall_of(name).is_none());
+    for claim in claims.all {
         if claim.hypercall == hypercall && !claim.exists {
             forgive(&mut missing, claim.command.unwrap_or_default());
         }
