@@ -71,6 +71,11 @@ impl Expected {
         Expected(self.0 | rule.bit())
     }
 
+    /// These less `rule`.
+    pub const fn without(self, rule: ConstRule) -> Expected {
+        Expected(self.0 & !rule.bit())
+    }
+
     /// A bit for each, as [`bits`](Expected::bits) has them.
     pub const fn from_bits(bits: u8) -> Expected {
         Expected(bits)

@@ -13,6 +13,7 @@ mod layout;
 mod message;
 mod record;
 pub mod scalars;
+mod spelled;
 mod summary;
 mod words;
 
@@ -21,4 +22,5 @@ pub use check::{Checked, ConstRule, Expected, Place, Violation};
 pub use layout::{Layout, Table, merge};
 pub use message::Message;
 pub use record::{Field, Kind, Record, Step, Walk};
+pub use spelled::{Element, Letter, Spelled};
 pub use summary::Summary;

@@ -32,6 +32,15 @@ pub struct Scalar {
     pub table: Table,
 }
 
+impl Scalar {
+    /// Whether it is a 64-bit integer without an alignment of its own: x86_32's is another one than
+    /// everybody else's.
+    pub const fn is_wide(&self) -> bool {
+        let [x86_32, x86_64, ..] = &self.table;
+        matches!(self.class, Class::Fixed) && x86_32.align != x86_64.align
+    }
+}
+
 const fn same(size: u64) -> Table {
     [Layout::new(size, size); 6]
 }

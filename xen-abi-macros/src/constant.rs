@@ -11,7 +11,9 @@ use crate::{cfg, history};
 
 /// The item as written, on the architectures on which Rust sees it; elsewhere, where nobody but
 /// the other architectures' layouts finds it.
-pub(crate) fn expand(item: &Item, source: &syn::Item) -> TokenStream {
+///
+/// `written` are the tokens of `source`: where nothing is to be added to them, they need no copy.
+pub(crate) fn expand(item: &Item, source: &syn::Item, written: TokenStream) -> TokenStream {
     let abis = item.when.rust_abis();
     if abis.is_empty() {
         return TokenStream::new();
@@ -19,6 +21,9 @@ pub(crate) fn expand(item: &Item, source: &syn::Item) -> TokenStream {
     let (allow, cfg) = (allow(), cfg::attribute(abis));
     let elsewhere = (abis != AbiSet::ALL).then(|| elsewhere(item, source, abis));
     let old = history::constant(item, source);
+    if item.history.since.is_none() {
+        return quote!(#allow #cfg #written #elsewhere #old);
+    }
     let source = history::with_since(source, &item.history);
     quote!(#allow #cfg #source #elsewhere #old)
 }

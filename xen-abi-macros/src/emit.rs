@@ -11,22 +11,9 @@ pub(crate) fn abi() -> TokenStream {
     quote!(self::__xen_header::abi)
 }
 
-/// The same within a block that begins with [`short`].
-pub(crate) fn here() -> TokenStream {
-    quote!(__abi)
-}
-
-/// Gives the support crate a short name in a block: what stands there for each field is shorter, too.
-pub(crate) fn short() -> TokenStream {
-    quote!(
-        #[allow(unused_imports)]
-        use self::__xen_header::abi as __abi;
-    )
-}
-
 /// Names are C's, letter for letter.
 pub(crate) fn allow() -> TokenStream {
-    quote!(#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, clippy::all)])
+    quote!(#[allow(nonstandard_style, clippy::all)])
 }
 
 /// The doc attributes among `attributes`.

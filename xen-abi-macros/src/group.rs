@@ -53,7 +53,7 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
     });
     let (allow, docs) = (allow(), docs(&source.attrs));
     let views = views::of_integer();
-    let wide = matches!(group.repr.name, "u64" | "i64");
+    let wide = group.repr.is_wide().then(|| quote!(WIDE));
     let more_docs = more_docs(&document::group(group));
     let abilities = abilities(group, name, &repr, wide, &seen);
     quote! {
@@ -95,7 +95,7 @@ fn abilities(
     group: &Group,
     name: &syn::Ident,
     repr: &syn::Ident,
-    wide: bool,
+    wide: Option<TokenStream>,
     seen: &[Seen<'_>],
 ) -> TokenStream {
     let abi = abi();
@@ -105,9 +105,9 @@ fn abilities(
         quote!(#cfg #constant #text)
     });
     match group.form {
-        GroupForm::Flags => quote!(#abi::__flags! { #name #repr #wide #(#named)* }),
+        GroupForm::Flags => quote!(#abi::__flags! { #name #repr [#wide] #(#named)* }),
         GroupForm::Open | GroupForm::CEnum { .. } => {
-            quote!(#abi::__open_enum! { #name #repr #wide #(#named)* })
+            quote!(#abi::__open_enum! { #name #repr [#wide] #(#named)* })
         }
     }
 }

@@ -37,20 +37,6 @@ pub(crate) fn table(ty: &Type, abi: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether `ty` is a 64-bit integer without an alignment of its own: a `bool` expression, or nothing
-/// where it is not.
-pub(crate) fn is_wide(ty: &Type, abi: &TokenStream) -> Option<TokenStream> {
-    match &ty.kind {
-        TypeKind::Scalar(scalar) => matches!(scalar.name, "u64" | "i64").then(|| quote!(true)),
-        TypeKind::Named(path) => {
-            let name = tokens(path);
-            Some(quote!(<#name as #abi::Abi>::WIDE))
-        }
-        TypeKind::Array { element, .. } => is_wide(element, abi),
-        TypeKind::Handle { .. } | TypeKind::Pointer { .. } | TypeKind::Void => None,
-    }
-}
-
 /// The path as written.
 pub(crate) fn tokens(path: &Path) -> TokenStream {
     let mut out = TokenStream::new();
@@ -103,34 +89,27 @@ pub(crate) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
-/// `.times(..)` for each dimension of an array type, outermost first.
-pub(crate) fn counts(ty: &syn::Type) -> TokenStream {
-    let syn::Type::Array(array) = ty else {
-        return TokenStream::new();
-    };
-    let inner = counts(&array.elem);
+/// The number of elements in a dimension on each architecture, as an array expression.
+pub(crate) fn lengths(len: &syn::Expr) -> TokenStream {
     let mut probe = OnAbi {
         column: None,
         met: false,
     };
-    let mut target = array.len.clone();
+    let mut target = len.clone();
     probe.visit_expr_mut(&mut target);
-    let this = if probe.met {
-        let each = (0..Abi::COUNT).map(|column| {
-            let mut len = array.len.clone();
-            OnAbi {
-                column: Some(column),
-                met: false,
-            }
-            .visit_expr_mut(&mut len);
-            quote!((#len) as u64)
-        });
-        quote!(.times_each([#(#each),*]))
-    } else {
-        let len = &array.len;
-        quote!(.times((#len) as u64))
-    };
-    quote!(#this #inner)
+    if !probe.met {
+        return quote!([(#len) as u64; 6]);
+    }
+    let each = (0..Abi::COUNT).map(|column| {
+        let mut len = len.clone();
+        OnAbi {
+            column: Some(column),
+            met: false,
+        }
+        .visit_expr_mut(&mut len);
+        quote!((#len) as u64)
+    });
+    quote!([#(#each),*])
 }
 
 /// The Rust type of a field, in which `per_abi!` and `size_of` are the target's.

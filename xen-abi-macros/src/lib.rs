@@ -17,6 +17,7 @@ mod history;
 mod layout;
 mod partial;
 mod record;
+mod spelled;
 mod template;
 mod views;
 
@@ -36,11 +37,12 @@ pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
     if depth::is_too_much(&args, &report) || depth::is_too_much(&item, &report) {
         return errors::tokens(report).into();
     }
-    let source: syn::Item = match syn::parse2(item.clone()) {
+    let written = item;
+    let source: syn::Item = match syn::parse2(written.clone()) {
         Ok(source) => source,
         Err(error) => {
             let error = error.to_compile_error();
-            let rest = partial::recovered(item).map(|item| errors::as_written(&item));
+            let rest = partial::recovered(written).map(|item| errors::as_written(&item));
             return quote::quote!(#error #rest).into();
         }
     };
@@ -57,7 +59,9 @@ pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
         Some(item) => match &item.kind {
             ItemKind::Record(record) => record::expand(item, record, &source, sound),
             ItemKind::Group(group) => group::expand(item, group, &source),
-            ItemKind::Constant(_) | ItemKind::ConstFn(_) => constant::expand(item, &source),
+            ItemKind::Constant(_) | ItemKind::ConstFn(_) => {
+                constant::expand(item, &source, written)
+            }
             ItemKind::Alias(alias) => alias::expand(item, alias, &source),
             _ => errors::as_written(&source),
         },

@@ -3,17 +3,18 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use xen_abi_layout::{AbiSet, ConstRule, Expected, Kind};
+use xen_abi_layout::{AbiSet, ConstRule, Expected, Kind, Layout};
+use xen_abi_model::check;
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
-use crate::emit::{allow, here, ident, more_docs, short};
-use crate::{cfg, document, history, layout, views};
+use crate::emit::{abi, allow, ident, more_docs};
+use crate::{cfg, document, history, layout, spelled, views};
 
 /// A field that Rust sees, with its source.
-struct Seen<'a> {
-    field: &'a Field,
-    source: &'a syn::Field,
-    abis: AbiSet,
+pub(crate) struct Seen<'a> {
+    pub(crate) field: &'a Field,
+    pub(crate) source: &'a syn::Field,
+    pub(crate) abis: AbiSet,
 }
 
 /// The record, its other names, its layout, and the checks of it where it is `sound` so far.
@@ -48,6 +49,9 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         Kind::Union => quote!(union),
     };
     let allow = allow();
+    // Nobody reads what is reserved.
+    let unread = seen.iter().any(|seen| seen.field.reserved);
+    let unread = unread.then(|| quote!(#[allow(dead_code)]));
     let docs = crate::emit::docs(attributes);
     let since = history::since(&item.history);
     let has_typedef = record
@@ -64,10 +68,6 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
     let nothing = (record.kind == Kind::Union).then(|| nothing(&seen));
     let typedefs = typedefs(record, visibility);
     let own_name = record.member.then(|| own_names(record, visibility));
-    let description = describe(item, record, &seen, abis);
-    let clear = sound.then(|| clear_padding(item, record, &seen));
-    let implementation = implement(record, &name, clear);
-    let checks = sound.then(|| checks(item, record, &seen));
     let fields: Vec<views::Seen<'_>> = seen
         .iter()
         .map(|seen| views::Seen {
@@ -78,19 +78,14 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         .collect();
     let views = views::of_record(record, &fields);
     let into_bytes = views::into_bytes(item, record, &name, abis, &fields);
-    let (clone, copy) = (quote!(::core::clone::Clone), quote!(::core::marker::Copy));
-    let (abi, short) = (here(), short());
-    let zeroed = if record.member {
-        quote!(zeroed_member)
-    } else {
-        quote!(zeroed)
-    };
+    let abilities = abilities(item, record, &seen, sound, into_bytes);
     quote! {
         #(#docs)*
         #since
         #more_docs
         #undocumented
         #allow
+        #unread
         #views
         #[repr(C)]
         #visibility #keyword #name { #(#declared,)* #nothing }
@@ -98,26 +93,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         #own_name
         #old
         #old_fields
-        #[allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-        const _: () = {
-            #short
-            #[automatically_derived]
-            impl #clone for #name {
-                #[inline]
-                fn clone(&self) -> Self { *self }
-            }
-            #[automatically_derived]
-            impl #copy for #name {}
-            #[automatically_derived]
-            impl ::core::default::Default for #name {
-                #[inline]
-                fn default() -> Self { #abi::#zeroed() }
-            }
-            #description
-            #implementation
-            #into_bytes
-            #checks
-        };
+        #abilities
     }
 }
 
@@ -153,11 +129,11 @@ fn declare(seen: &Seen<'_>) -> TokenStream {
     let docs = crate::emit::docs(attrs);
     let ty = layout::on_target(ty);
     let cfg = cfg::attribute(seen.abis);
-    let undocumented = docs.is_empty().then(|| quote!(#[allow(missing_docs)]));
+    let undocumented =
+        (docs.is_empty() && seen.field.public).then(|| quote!(#[allow(missing_docs)]));
     let more_docs = more_docs(&document::field(seen.field));
-    let unused = seen.field.reserved.then(|| quote!(#[allow(dead_code)]));
     let since = history::since(&seen.field.history);
-    quote!(#(#docs)* #since #more_docs #undocumented #unused #cfg #vis #ident: #ty)
+    quote!(#(#docs)* #since #more_docs #undocumented #cfg #vis #ident: #ty)
 }
 
 fn typedefs(record: &Record, visibility: &syn::Visibility) -> TokenStream {
@@ -199,53 +175,71 @@ fn own_names(record: &Record, visibility: &syn::Visibility) -> TokenStream {
         .collect()
 }
 
-/// The constant that says what the record is made of.
-fn describe(item: &Item, record: &Record, seen: &[Seen<'_>], abis: AbiSet) -> TokenStream {
-    let abi = here();
+/// What the record can do, and the checks of it. The support crate knows that; it is told what the record is.
+fn abilities(
+    item: &Item,
+    record: &Record,
+    seen: &[Seen<'_>],
+    sound: bool,
+    into_bytes: TokenStream,
+) -> TokenStream {
+    let abi = abi();
+    let traits = match record.member {
+        true => quote!(Member OWN zeroed_member),
+        false => quote!(Abi LAYOUT zeroed),
+    };
+    let c_name = &record.name.text;
+    let name = ident(c_name, record.name.span);
+    let abis = item.when.rust_abis().bits();
+    let own = check::own_sizes(item, record);
+    let clear = sound.then(|| clear_padding(item, record, seen));
+    if let Some(table) = own.table.filter(|_| sound && into_bytes.is_empty()) {
+        let layouts = match table.iter().all(|layout| *layout == table[0]) {
+            true => &table[..1],
+            false => &table[..],
+        };
+        let layouts = layouts
+            .iter()
+            .map(|Layout { size, align }| quote!((#size #align)));
+        let (layout, span) = (layout_of(record, &name), record.name.span.token());
+        // The whole of the call has the span, for the caret to be there.
+        let check = quote_spanned!(span=>
+            self::__xen_header::abi::target::agrees::<#name>(#c_name, #layout));
+        return quote! {
+            #abi::__known_record! { #traits for #name, [#(#layouts)*] on #abis, { #clear } { #check } }
+        };
+    }
     let kind = match record.kind {
         Kind::Struct => quote!(Struct),
         Kind::Union => quote!(Union),
     };
-    let name = &record.name.text;
-    let fields = seen.iter().map(
-        |Seen {
-             field,
-             source,
-             abis,
-         }| {
-            let name = &field.name.text;
-            let table = layout::table(&field.ty, &abi);
-            let counts = layout::counts(&source.ty);
-            let wide = layout::is_wide(&field.ty, &abi).map(|wide| quote!(.wide(#wide)));
-            let on = (*abis != AbiSet::ALL).then(|| {
-                let set = cfg::set(*abis, &abi);
-                quote!(.on(#set))
-            });
-            quote!(#abi::Field::new(#name, #table) #counts #wide #on)
-        },
-    );
-    let abis = cfg::set(abis, &abi);
+    let fields = spelled::fields(seen);
     let expected = item
         .expects
         .iter()
         .filter_map(|expect| ConstRule::from_id(&expect.rule.text))
         .fold(Expected::NOTHING, Expected::and)
         .bits();
-    let declared = match record.declared_size {
-        Some(sizes) => quote!(::core::option::Option::Some([#(#sizes),*])),
-        None => quote!(::core::option::Option::None),
-    };
+    let declared = record.declared_size.map(|sizes| quote!([#(#sizes),*]));
+    let checks = sound.then(|| checks(item, record, seen, &own.carets));
+    // Nothing is done with it where there is nothing to check any more.
+    let walk = if sound { quote!(walk) } else { quote!(_walk) };
     quote! {
-        const CHECKED: &#abi::Checked<'static> = &#abi::Checked {
-            record: #abi::Record {
-                name: #name,
-                kind: #abi::Kind::#kind,
-                abis: self::__xen_header::ABIS.and(#abis),
-                fields: &[#(#fields),*],
-            },
-            expected: #abi::Expected::from_bits(#expected),
-            declared: #declared,
-        };
+        #abi::__record! {
+            #traits for #name,
+            #kind #c_name of #fields on #abis expects #expected is [#declared],
+            { #clear }
+            #walk { #into_bytes #checks }
+        }
+    }
+}
+
+/// The constant that has the record's own layout.
+fn layout_of(record: &Record, name: &syn::Ident) -> TokenStream {
+    let abi = abi();
+    match record.member {
+        true => quote!(<#name as #abi::Member>::OWN),
+        false => quote!(<#name as #abi::Abi>::LAYOUT),
     }
 }
 
@@ -255,14 +249,19 @@ fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream
     if record.kind == Kind::Union {
         return TokenStream::new();
     }
-    let abi = here();
+    let abi = abi();
     let padding = ["implicit_padding", "tail_padding"];
     let has_gaps = |rule: &str| padding.contains(&rule);
     let own = item
         .expects
         .iter()
         .any(|expect| has_gaps(&expect.rule.text));
-    let own = own.then(|| quote!(#abi::target::clear_gaps(this.cast(), &CHECKED.record);));
+    let own = own.then(|| {
+        quote! {
+            let fields = const { &SPELLED.fields() };
+            #abi::target::clear_gaps(this.cast(), &SPELLED.checked(fields).record);
+        }
+    });
     let within: Vec<TokenStream> = seen
         .iter()
         .filter(|seen| is_named(&seen.field.ty))
@@ -292,66 +291,27 @@ fn is_named(ty: &Type) -> bool {
     }
 }
 
-fn implement(record: &Record, name: &syn::Ident, clear: Option<TokenStream>) -> TokenStream {
-    let abi = here();
-    if record.member {
-        quote! {
-            unsafe impl #abi::Member for #name {
-                const OWN: #abi::Table = CHECKED.summary().table;
-                #clear
-            }
-        }
-    } else {
-        quote! {
-            unsafe impl #abi::Abi for #name {
-                const LAYOUT: #abi::Table = CHECKED.summary().table;
-                #clear
-            }
-        }
-    }
-}
-
 /// The record against the rules, and against what the compiler makes of it.
 ///
-/// There is one call for each place that an error may point at, with that place's span. A field's offset
-/// is that of a place in an object that nobody has written: the macro that tells offsets would be
-/// expanded for each.
-fn checks(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
-    let abi = here();
+/// There is one call for each place that an error may point at, with that place's span.
+fn checks(item: &Item, record: &Record, seen: &[Seen<'_>], carets: &[bool]) -> TokenStream {
     let name = ident(&record.name.text, record.name.span);
     let span = record.name.span.token();
-    let at_fields = seen.iter().map(|seen| {
-        let field = &seen.source.ident;
-        let span = seen.field.name.span.token();
-        let present = quote_spanned!(span=> walk.field(at, &raw const (*at).#field););
-        if seen.abis == AbiSet::ALL {
-            return present;
-        }
-        let predicate = cfg::predicate(seen.abis);
-        let absent = quote_spanned!(span=> walk.absent(););
-        quote!(#[cfg(#predicate)] #present #[cfg(not(#predicate))] #absent)
-    });
+    let at_fields = seen
+        .iter()
+        .zip(carets)
+        .enumerate()
+        .filter(|(_, (_, caret))| **caret)
+        .map(|(at, (seen, _))| quote_spanned!(seen.field.name.span.token()=> walk.field(#at);));
     let at_expects = item.expects.iter().filter_map(|expect| {
-        let rule = variant(ConstRule::from_id(&expect.rule.text)?);
-        Some(quote_spanned!(expect.rule.span.token()=> walk.expect(#abi::ConstRule::#rule);))
+        let rule = ConstRule::from_id(&expect.rule.text)?.id();
+        Some(quote_spanned!(expect.rule.span.token()=> walk.expect(#rule);))
     });
     // The whole of a call has the span, for the caret to be there.
-    let at_record = quote_spanned!(span=> walk.record(););
-    let whole = quote_spanned!(span=> walk.whole(at););
+    let at_record = quote_spanned!(span=> walk.record::<#name>(););
     quote! {
-        unsafe {
-            let mut walk = #abi::target::Walk::new(CHECKED);
-            #at_record
-            let room = #abi::target::room::<#name>();
-            let at = room.as_ptr();
-            #(#at_fields)*
-            #(#at_expects)*
-            #whole
-        }
+        #(#at_fields)*
+        #(#at_expects)*
+        #at_record
     }
-}
-
-/// The rule as the support crate spells it.
-fn variant(rule: ConstRule) -> syn::Ident {
-    ident(&format!("{rule:?}"), proc_macro2::Span::call_site())
 }

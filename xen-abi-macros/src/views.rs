@@ -85,7 +85,7 @@ pub(crate) fn into_bytes(
     quote! {
         unsafe impl #abi::zerocopy::IntoBytes for #name
         where
-            for<'any> #abi::views::Is<'any, { CHECKED.record.is_dense() }>: #abi::views::True,
+            for<'any> #abi::views::Is<'any, { SPELLED.is_dense() }>: #abi::views::True,
             #(for<'any> #types: #abi::zerocopy::IntoBytes,)*
         {
             fn only_derive_is_allowed_to_implement_this_trait() {}

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
-use xen_abi_layout::scalars::Scalar;
 use xen_abi_layout::{
     Abi, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Record, Table,
 };
@@ -164,9 +163,8 @@ impl<'a> Layouts<'a> {
     /// Whether `ty` is, through arrays and aliases, a 64-bit integer without an alignment of its
     /// own. The compiler cannot tell of a family's type, which is another one on each architecture.
     fn is_wide(&self, ty: &Type, from: &Header, abi: Abi) -> bool {
-        let is_wide = |scalar: &Scalar| matches!(scalar.name, "u64" | "i64");
         match &ty.kind {
-            TypeKind::Scalar(scalar) => is_wide(scalar),
+            TypeKind::Scalar(scalar) => scalar.is_wide(),
             TypeKind::Array { element, .. } => self.is_wide(element, from, abi),
             TypeKind::Named(path) if !self.model.is_family(path, from) => {
                 let Some(found) = self.model.type_on(path, from, abi) else {
@@ -176,7 +174,7 @@ impl<'a> Layouts<'a> {
                 match &item.kind {
                     // The layout has been computed, so this ends.
                     ItemKind::Alias(alias) => self.is_wide(&alias.ty, header, abi),
-                    ItemKind::Group(group) => is_wide(group.repr),
+                    ItemKind::Group(group) => group.repr.is_wide(),
                     _ => false,
                 }
             }
@@ -186,7 +184,7 @@ impl<'a> Layouts<'a> {
 }
 
 /// What the item is expected to break of what the layout engine checks.
-fn expected(item: &Item) -> Expected {
+pub(crate) fn expected(item: &Item) -> Expected {
     let rules = item
         .expects
         .iter()

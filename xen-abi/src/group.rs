@@ -9,26 +9,21 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __group {
-    ($name:ident $repr:ident $wide:literal) => {
-        #[automatically_derived]
+    ($name:ident $repr:ident [$($wide:ident)?]) => {
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
-        #[automatically_derived]
         impl ::core::marker::Copy for $name {}
-        #[automatically_derived]
         impl ::core::cmp::Eq for $name {}
-        #[automatically_derived]
         impl ::core::hash::Hash for $name {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(&self.0, state)
             }
         }
-        #[automatically_derived]
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -38,7 +33,7 @@ macro_rules! __group {
         // SAFETY: one integer, of which every value is one of the type's.
         unsafe impl $crate::Abi for $name {
             const LAYOUT: $crate::Table = $crate::scalars::$repr;
-            const WIDE: bool = $wide;
+            $(const $wide: bool = true;)?
         }
     };
 }
@@ -47,11 +42,8 @@ macro_rules! __group {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {
-    ($name:ident $repr:ident $wide:literal $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
-        $crate::__group! { $name $repr $wide }
-        // For the constants to be evaluated whether anybody uses them or not.
-        const FLAGS: &[$crate::bitflags::Flag<$name>] =
-            &[$($(#[$cfg])* $crate::bitflags::Flag::new($text, $name::$constant)),*];
+    ($name:ident $repr:ident [$($wide:ident)?] $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
+        $crate::__group! { $name $repr [$($wide)?] }
         impl $name {
             /// No flag.
             #[inline]
@@ -93,7 +85,8 @@ macro_rules! __flags {
         }
         impl $crate::bitflags::Flags for $name {
             type Bits = $repr;
-            const FLAGS: &'static [$crate::bitflags::Flag<Self>] = FLAGS;
+            const FLAGS: &'static [$crate::bitflags::Flag<Self>] =
+                &[$($(#[$cfg])* $crate::bitflags::Flag::new($text, $name::$constant)),*];
             #[inline]
             fn bits(&self) -> $repr {
                 self.0
@@ -141,6 +134,8 @@ macro_rules! __flags {
                 $crate::bitflags::Flags::complement(self)
             }
         }
+        // For the constants to be evaluated whether anybody uses them or not.
+        let _ = <$name as $crate::bitflags::Flags>::FLAGS;
     };
 }
 
@@ -148,9 +143,9 @@ macro_rules! __flags {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident $repr:ident $wide:literal $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
-        $crate::__group! { $name $repr $wide }
-        // As above.
+    ($name:ident $repr:ident [$($wide:ident)?] $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
+        $crate::__group! { $name $repr [$($wide)?] }
+        // As with flags, they are evaluated in any case.
         const NAMES: &[($name, &str)] = &[$($(#[$cfg])* ($name::$constant, $text)),*];
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -172,7 +167,7 @@ mod tests {
         const FOUR: Self = Self(4);
     }
     const _: () = {
-        __flags! { Bits u8 false ONE "ONE" FOUR "FOUR" }
+        __flags! { Bits u8 [] ONE "ONE" FOUR "FOUR" }
     };
 
     #[derive(PartialEq)]
@@ -181,7 +176,7 @@ mod tests {
         const ONE: Self = Self(1);
     }
     const _: () = {
-        __open_enum! { Which u8 false ONE "ONE" }
+        __open_enum! { Which u8 [] ONE "ONE" }
     };
 
     #[test]

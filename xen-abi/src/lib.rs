@@ -10,6 +10,8 @@ mod debug;
 pub mod group;
 mod handle;
 mod hvm;
+#[doc(hidden)]
+pub mod record;
 pub mod ring;
 pub mod target;
 mod traits;
@@ -24,10 +26,12 @@ pub use bitflags::Flags;
 #[doc(hidden)]
 pub use debug::debug_open_enum;
 pub use hvm::HvmSave;
+#[doc(hidden)]
+pub use traits::table;
 pub use traits::{Abi, Member, on, zeroed, zeroed_member};
 pub use xen_abi_layout::{
-    Abi as Architecture, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Place, Record,
-    Summary, Table, merge, scalars,
+    Abi as Architecture, AbiSet, Checked, ConstRule, Element, Expected, Field, Kind, Layout, Place,
+    Record, Spelled, Summary, Table, merge, scalars,
 };
 #[doc(hidden)]
 pub use xen_abi_macros::__xen_header;

@@ -1,129 +1,84 @@
 // SPDX-License-Identifier: MIT
 //! What the compiler has made of a record, held against the layout engine's numbers.
 
-use core::mem::{MaybeUninit, align_of, size_of};
+use core::mem::{align_of, size_of};
 
-use xen_abi_layout::{Abi, Checked, ConstRule, Message, Place, Record, Summary, Table};
-
-/// Room for a value of a type, for places in it to be pointed at.
-pub const fn room<T>() -> MaybeUninit<T> {
-    MaybeUninit::uninit()
-}
+use xen_abi_layout::{Abi, Message, Place, Record, Spelled, Summary, Table};
 
 /// Holds a record against the rules and against what the compiler makes of it, place by place: each
-/// of these calls has the span of what it is about, which is where its panic is reported.
-///
-/// Where a rule is broken, the compiler's numbers may be off for that reason alone, and are not
-/// looked at.
+/// of these calls has the span of what it is about, which is where its panic is reported. There is none
+/// for a field at which no rule can be broken.
 #[derive(Clone, Copy, Debug)]
-pub struct Walk {
-    checked: &'static Checked<'static>,
-    /// The first violation.
-    first: Option<Place>,
-    /// Size and alignment, as the layout engine has them.
-    table: Table,
-    /// The field to come.
-    field: usize,
-    /// The target's column, unless the compiler is not to be asked.
-    column: Option<usize>,
-    /// Where the fields before it end, in that column.
-    end: u64,
+pub struct Walk<const N: usize> {
+    spelled: &'static Spelled<'static, N>,
+    summary: Summary,
 }
 
-impl Walk {
+impl<const N: usize> Walk<N> {
     /// Before the first field.
-    pub const fn new(checked: &'static Checked<'static>) -> Walk {
-        let Summary { table, first } = checked.summary();
-        let column = match Abi::target() {
-            Some(abi) if checked.record.abis.contains(abi) && first.is_none() => Some(abi.column()),
-            _ => None,
-        };
-        Walk {
-            checked,
-            first,
-            table,
-            field: 0,
-            column,
-            end: 0,
-        }
+    pub const fn new(spelled: &'static Spelled<'static, N>) -> Walk<N> {
+        let summary = spelled.summary();
+        Walk { spelled, summary }
     }
 
-    /// At the record itself.
+    /// At field number `at`.
     ///
     /// # Panics
     /// In a constant, as all of these: the panic is the compiler's error. If the first violation is
     /// here.
     #[track_caller]
-    pub const fn record(&self) {
-        if let Some(Place::Record) = self.first {
-            panic!("{}", self.checked.report().as_str());
-        }
-    }
-
-    /// At the next field, which is at `field` where the record is at `record`.
-    ///
-    /// # Safety
-    /// Both are in one object.
-    ///
-    /// # Panics
-    /// If the first violation is here, or the compiler disagrees.
-    #[track_caller]
-    pub const unsafe fn field<R, F>(&mut self, record: *const R, field: *const F) {
-        let at = self.field;
-        self.absent();
-        if let Some(column) = self.column {
-            let record_of = &self.checked.record;
-            let (place, end) = record_of.next_in(column, self.end, at);
-            let known = &record_of.fields[at];
-            let width = known.layout(column).size;
-            // SAFETY: the caller's promise.
-            let offset = unsafe { field.byte_offset_from(record) } as usize;
-            if place != offset as u64 || width != size_of::<F>() as u64 {
-                compare(record_of.name, known.name, "offset", place, offset);
-                compare(record_of.name, known.name, "width", width, size_of::<F>());
-            }
-            self.end = end;
-        }
-    }
-
-    /// At the next field, which the target has not.
-    ///
-    /// # Panics
-    /// If the first violation is here.
-    #[track_caller]
-    pub const fn absent(&mut self) {
-        if let Some(Place::Field(at)) = self.first
-            && at == self.field
+    pub const fn field(&self, at: usize) {
+        if let Some(Place::Field(first)) = self.summary.first
+            && first == at
         {
-            panic!("{}", self.checked.report().as_str());
+            self.fail();
         }
-        self.field += 1;
     }
 
-    /// At an `expect` of this rule.
+    /// At the `expect` of the rule with this id.
     ///
     /// # Panics
     /// If it is the first that meets nothing.
     #[track_caller]
-    pub const fn expect(&mut self, rule: ConstRule) {
-        if let Some(Place::Expect(first)) = self.first
-            && first as u8 == rule as u8
+    pub const fn expect(&self, rule: &str) {
+        if let Some(Place::Expect(first)) = self.summary.first
+            && is_same(first.id().as_bytes(), rule.as_bytes())
         {
-            panic!("{}", self.checked.report().as_str());
+            self.fail();
         }
     }
 
-    /// At the record once more, with all its fields behind.
+    /// At the record, with all its fields behind.
     ///
     /// # Panics
-    /// If the compiler disagrees.
+    /// If the first violation is here, or the compiler disagrees.
     #[track_caller]
-    pub const fn whole<R>(&self, _: *const R) {
-        if let Some(column) = self.column {
-            let name = self.checked.record.name;
-            let layout = self.table[column];
-            compare(name, "", "size", layout.size, size_of::<R>());
-            compare(name, "", "alignment", layout.align, align_of::<R>());
+    pub const fn record<R>(&self) {
+        if self.summary.first.is_some() {
+            self.fail();
+        }
+        agrees::<R>(self.spelled.name, self.summary.table);
+    }
+
+    #[track_caller]
+    const fn fail(&self) -> ! {
+        let fields = self.spelled.named_fields();
+        panic!("{}", self.spelled.checked(&fields).report().as_str())
+    }
+}
+
+/// Holds the layout of a record against what the compiler makes of it, where there is one. Where its fields
+/// are follows from theirs, by the rules of `repr(C)`.
+///
+/// # Panics
+/// If the compiler disagrees.
+#[track_caller]
+pub const fn agrees<R>(name: &str, table: Table) {
+    if let Some(abi) = Abi::target() {
+        let layout = table[abi.column()];
+        if layout.is_present() {
+            compare(name, "size", layout.size, size_of::<R>());
+            compare(name, "alignment", layout.align, align_of::<R>());
         }
     }
 }
@@ -155,18 +110,24 @@ pub unsafe fn clear_gaps(memory: *mut u8, record: &Record<'_>) {
     clear(end, record.table()[column].size);
 }
 
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 #[track_caller]
-const fn compare(record: &str, field: &str, what: &str, model: u64, rustc: usize) {
+const fn compare(record: &str, what: &str, model: u64, rustc: usize) {
     if model == rustc as u64 {
         return;
     }
-    let message = Message::new().text("[target] `").text(record);
-    let message = if field.is_empty() {
-        message
-    } else {
-        message.text(".").text(field)
-    };
-    let message = message
+    let message = Message::new()
+        .text("[target] `")
+        .text(record)
         .text("`: the ABI's ")
         .text(what)
         .text(" is ")

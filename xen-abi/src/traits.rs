@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What the macro says about a type.
 
-use xen_abi_layout::{Abi as Architecture, AbiSet, Layout, Table, scalars};
+use xen_abi_layout::{Abi as Architecture, AbiSet, Element, Layout, Table, scalars};
 
 use crate::types::{
     ConstGuestHandle, ConstGuestHandle64, GuestHandle, GuestHandle64, int64_aligned_t,
@@ -23,6 +23,9 @@ pub unsafe trait Abi: Copy {
     const LAYOUT: Table;
     /// Whether it is a 64-bit integer without an alignment of its own.
     const WIDE: bool = false;
+    /// Both.
+    #[doc(hidden)]
+    const ELEMENT: Element = (Self::LAYOUT, Self::WIDE);
 
     /// Writes zeros where the type holds nothing, so that what somebody else will see of it tells
     /// nothing else. A union keeps all its bytes: which of them mean something only its reader knows.
@@ -67,6 +70,21 @@ pub const fn on(mut table: Table, abis: AbiSet) -> Table {
         if !abis.has_column(column) {
             table[column] = Layout::ABSENT;
         }
+        column += 1;
+    }
+    table
+}
+
+/// A layout of these sizes and alignments, one for each architecture or one for all.
+pub const fn table(pairs: &[(u64, u64)]) -> Table {
+    let mut table = [Layout::ABSENT; Architecture::COUNT];
+    let mut column = 0;
+    while column < Architecture::COUNT {
+        let (size, align) = match pairs {
+            [pair] => *pair,
+            pairs => pairs[column],
+        };
+        table[column] = Layout::new(size, align);
         column += 1;
     }
     table

@@ -9,6 +9,7 @@ mod alone;
 mod c_only;
 #[cfg(feature = "whole")]
 mod c_types;
+
 #[cfg(feature = "whole")]
 mod commands;
 #[cfg(feature = "whole")]
@@ -42,6 +43,7 @@ mod open_ended;
 mod operations;
 #[cfg(feature = "whole")]
 mod order;
+mod own_sizes;
 #[cfg(feature = "whole")]
 mod records;
 #[cfg(test)]
@@ -63,6 +65,7 @@ use std::collections::BTreeSet;
 pub use alone::alone;
 #[cfg(feature = "whole")]
 pub use evolution::evolution;
+pub use own_sizes::{OwnSizes, own_sizes};
 #[cfg(feature = "whole")]
 pub use whole::{Both, Half, all, everything, everything_by};
 
