@@ -26,7 +26,7 @@ use xen_abi_layout::Abi;
 use xen_abi_model::eval::Evaluator;
 use xen_abi_model::layout::Layouts;
 
-use build::Crate;
+use build::{Crate, Form};
 use facts::{Facts, facts};
 use toolchain::Toolchain;
 
@@ -60,9 +60,14 @@ fn rustc_agrees_with_the_model_on_every_target() {
             facts.types.len()
         );
     }
-    let made = Crate::make("agrees", &facts);
-    let built = made.check(&toolchain);
-    assert!(built.success, "\n{}", built.errors);
+    for (name, form) in [
+        ("agrees", Form::Definitions),
+        ("agrees-expanded", Form::Expanded),
+    ] {
+        let made = Crate::make(name, form, &facts);
+        let built = made.check(&toolchain);
+        assert!(built.success, "{form:?}\n{}", built.errors);
+    }
 }
 
 #[test]
@@ -83,7 +88,7 @@ fn a_wrong_number_is_found_on_every_target() {
             expected.push(format!("{} {}", abi.name(), record.name));
         }
     }
-    let made = Crate::make("differs", &facts);
+    let made = Crate::make("differs", Form::Expanded, &facts);
     let built = made.check(&toolchain);
     assert!(!built.success);
     for place in expected {

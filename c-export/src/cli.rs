@@ -158,6 +158,12 @@ pub enum Command {
         #[arg(long)]
         page: bool,
     },
+    /// Writes the definitions as `#[xen_abi]` expands them, for those who compile them unchanged
+    Expand {
+        /// The directory that they are written to
+        #[arg(long, value_name = "DIR", default_value = "xen-abi-defs/src/expanded")]
+        out: PathBuf,
+    },
     /// Shows how the ABI has changed, and whom that breaks; the exit code says the worst
     Diff {
         /// What it was: a lock file, or a git revision of it; HEAD without one

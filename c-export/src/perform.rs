@@ -13,7 +13,7 @@ use crate::output::{Headers, Scope, Target};
 use crate::pipeline::{Breaks, Crate, Model, State};
 use crate::sources::{self, Loaded, Source};
 use crate::states::{Files, differences, release};
-use crate::{Exit, calls, explain, export, lock, look, mend, near, reports};
+use crate::{Exit, calls, expanded, explain, export, lock, look, mend, near, reports, rust_files};
 
 /// A command, and what it is about.
 struct Run<'a> {
@@ -138,7 +138,13 @@ impl<'a> Run<'a> {
             Some(Command::Calls { page: true, .. }) => {
                 Ok(result(&calls::page(&model.abi), console))
             }
-            Some(Command::Calls { out, page: false }) => Ok(calls::write(&model.abi, out, console)),
+            Some(Command::Calls { out, page: false }) => {
+                Ok(rust_files::write(&calls::rust(&model.abi), out, console))
+            }
+            Some(Command::Expand { out }) => {
+                let files = expanded::files(&loaded.sources);
+                Ok(rust_files::write(&files, out, console))
+            }
             _ => {
                 let exit = self.with(&model, Some(&loaded.sources), console);
                 exit.map_err(|breaks| breaks.told(&loaded.sources))

@@ -19,6 +19,7 @@ use crate::diagnostics::{Diagnostic, Texts};
 
 pub use docs::Taken;
 pub use locate::Locator;
+pub(crate) use modules::{is_with_macros, is_without_macros};
 pub use nesting::{MAX_DEPTH, MAX_RUN};
 pub use read::MAX_BYTES;
 pub(crate) use tree::shown;

@@ -112,7 +112,7 @@ fn values() -> Vec<Case> {
         case(
             "lengths",
             record("[[u64; 0xffff_ffff]; 0xffff_ffff]"),
-            "too big for the target architecture",
+            "is larger than 1073741824 bytes on every ABI",
         ),
         case(
             "negative_length",

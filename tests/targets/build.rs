@@ -15,6 +15,15 @@ pub(crate) struct Crate {
     directory: PathBuf,
 }
 
+/// In which form the definitions are compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// As they are written.
+    Definitions,
+    /// As the macros expand them.
+    Expanded,
+}
+
 /// How a build for all targets ended.
 pub(crate) struct Built {
     pub(crate) success: bool,
@@ -28,17 +37,19 @@ pub(crate) fn kept() -> PathBuf {
 }
 
 impl Crate {
-    /// Writes the crate. It is left alone where it is there already.
-    pub(crate) fn make(name: &str, facts: &[(Abi, Facts)]) -> Crate {
+    /// Writes the crate, which depends on the definitions themselves or on what they expand to. It is left
+    /// alone where it is there already.
+    pub(crate) fn make(name: &str, form: Form, facts: &[(Abi, Facts)]) -> Crate {
         let directory = kept().join(name);
         let made = Crate { directory };
         let root = workspace().display();
+        let macros = form == Form::Definitions;
         made.put(
             "Cargo.toml",
             &format!(
                 "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
                  xen-abi-layout = {{ path = \"{root}/xen-abi-layout\" }}\n\
-                 xen-abi-defs = {{ path = \"{root}/xen-abi-defs\" }}\n\
+                 xen-abi-defs = {{ path = \"{root}/xen-abi-defs\", default-features = {macros} }}\n\
                  xen-sys = {{ path = \"{root}/xen-sys\" }}\n\n\
                  [profile.dev]\ndebug = \"line-tables-only\"\n"
             ),

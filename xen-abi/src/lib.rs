@@ -33,8 +33,10 @@ pub use xen_abi_layout::{
     Abi as Architecture, AbiSet, Checked, ConstRule, Element, Expected, Field, Kind, Layout, Place,
     Record, Spelled, Summary, Table, merge, scalars,
 };
+#[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use xen_abi_macros::__xen_header;
+#[cfg(feature = "macros")]
 pub use xen_abi_macros::{
     c_comment, c_include, c_only, flex_ring, guest_handle, hvm_save, ring_types, xen_abi,
     xen_family,
@@ -56,6 +58,7 @@ pub use zerocopy;
 /// }
 /// # }
 /// ```
+#[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! xen_header {
     ($($declaration:tt)*) => {
@@ -66,6 +69,7 @@ macro_rules! xen_header {
 /// What a definitions module imports: `use xen_abi::prelude::*;`.
 pub mod prelude {
     pub use crate::types::*;
+    #[cfg(feature = "macros")]
     pub use crate::{
         c_comment, c_include, c_only, flex_ring, guest_handle, hvm_save, ring_types, xen_abi,
         xen_family, xen_header,

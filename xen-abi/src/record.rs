@@ -33,7 +33,7 @@ macro_rules! __known_record {
         $trait:ident $layout:ident $zeroed:ident for $name:ident,
         [$(($size:literal $align:literal))*] on $abis:literal,
         { $($clear:tt)* }
-        { $($check:tt)* }
+        $({ $($check:tt)* })?
     ) => {
         $crate::__plain_record! { $name $zeroed }
         #[allow(clippy::undocumented_unsafe_blocks)]
@@ -44,7 +44,7 @@ macro_rules! __known_record {
             );
             $($clear)*
         }
-        const _: () = { $($check)* };
+        $(const _: () = { $($check)* };)?
     };
 }
 
@@ -61,7 +61,7 @@ macro_rules! __record {
         $number:literal $names:literal $types:literal [$($other:ty,)*] [$($length:expr,)*] [$($set:expr),*]
         on $abis:literal expects $expected:literal is [$($declared:expr)?],
         { $($clear:tt)* }
-        $walk:ident { $($check:tt)* }
+        $($walk:ident { $($check:tt)* })?
     ) => {
         $crate::__plain_record! { $name $zeroed }
         #[allow(clippy::all, clippy::undocumented_unsafe_blocks)]
@@ -82,8 +82,10 @@ macro_rules! __record {
                 const $layout: $crate::Table = SPELLED.summary().table;
                 $($clear)*
             }
-            let $walk = $crate::target::Walk::new(SPELLED);
-            $($check)*
+            $(
+                let $walk = $crate::target::Walk::new(SPELLED);
+                $($check)*
+            )?
         };
     };
 }

@@ -14,14 +14,8 @@ mod table;
 mod with;
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::{fs, io};
 
 use xen_abi_model::resolve::Abi;
-
-use crate::console::{Console, Verbosity};
-use crate::diagnostics::Failure;
-use crate::{Exit, export};
 
 /// The Rust files with the operations of each typed hypercall, and `mod.rs`, which names them.
 pub(crate) fn rust(abi: &Abi) -> BTreeMap<String, String> {
@@ -44,31 +38,4 @@ pub(crate) fn rust(abi: &Abi) -> BTreeMap<String, String> {
 /// The page that lists all operations.
 pub(crate) fn page(abi: &Abi) -> String {
     table::page(&collect::hypercalls(abi))
-}
-
-/// Writes those of the Rust files that differ.
-pub(crate) fn write(abi: &Abi, directory: &Path, console: &mut Console) -> Exit {
-    for (name, text) in rust(abi) {
-        let path = directory.join(&name);
-        match refresh(&path, &text) {
-            Ok(true) => console.say(Verbosity::Normal, &format!("changed  {}", path.display())),
-            Ok(false) => console.say(Verbosity::Verbose, &format!("same     {}", path.display())),
-            Err(error) => {
-                let message = format!("cannot write `{}`: {error}", path.display());
-                return export::fail(&[Failure::new(message)], console);
-            }
-        }
-    }
-    Exit::Fine
-}
-
-fn refresh(path: &Path, text: &str) -> io::Result<bool> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return Ok(false);
-    }
-    if let Some(directory) = path.parent() {
-        fs::create_dir_all(directory)?;
-    }
-    fs::write(path, text)?;
-    Ok(true)
 }

@@ -157,12 +157,29 @@ fn names_a_path(attribute: &syn::Attribute) -> bool {
     false
 }
 
-/// `#[cfg(test)]` and nothing else: no part of what is defined.
-pub(super) fn is_test_only(module: &syn::ItemMod) -> bool {
-    module.attrs.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute
-                .parse_args::<syn::Ident>()
-                .is_ok_and(|ident| ident == "test")
-    })
+/// Whether a module is no part of what is defined: `#[cfg(test)]` and nothing else, or what is there in
+/// place of the definitions.
+pub(super) fn is_no_definition(module: &syn::ItemMod) -> bool {
+    let is_of_others =
+        |attribute: &syn::Attribute| is_cfg(attribute, "test") || is_without_macros(attribute);
+    module.attrs.iter().any(is_of_others)
+}
+
+/// Whether the attribute says the opposite of [`is_with_macros`].
+pub(crate) fn is_without_macros(attribute: &syn::Attribute) -> bool {
+    is_cfg(attribute, "not (feature = \"macros\")")
+}
+
+/// Whether the attribute says that something is there where the macros are: in the definitions themselves,
+/// not in what is there in their place.
+pub(crate) fn is_with_macros(attribute: &syn::Attribute) -> bool {
+    is_cfg(attribute, "feature = \"macros\"")
+}
+
+/// `#[cfg(predicate)]`, where `predicate` is as tokens are printed.
+fn is_cfg(attribute: &syn::Attribute, predicate: &str) -> bool {
+    match &attribute.meta {
+        syn::Meta::List(list) if list.path.is_ident("cfg") => list.tokens.to_string() == predicate,
+        _ => false,
+    }
 }

@@ -319,7 +319,7 @@ impl<'a, T> Tree<'a, T> {
     ) {
         for item in items {
             let syn::Item::Mod(item) = item else { continue };
-            if modules::is_test_only(item) {
+            if modules::is_no_definition(item) {
                 continue;
             }
             let attribute = match modules::path_attribute(item) {

@@ -8,7 +8,7 @@ use xen_abi_model::check;
 use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
 
 use crate::emit::{abi, allow, ident, more_docs};
-use crate::{cfg, document, history, layout, spelled, views};
+use crate::{Checks, cfg, document, history, layout, spelled, views};
 
 /// A field that Rust sees, with its source.
 pub(crate) struct Seen<'a> {
@@ -17,8 +17,13 @@ pub(crate) struct Seen<'a> {
     pub(crate) abis: AbiSet,
 }
 
-/// The record, its other names, its layout, and the checks of it where it is `sound` so far.
-pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bool) -> TokenStream {
+/// The record, its other names, its layout, and the checks of it if nothing is wrong with it so far.
+pub(crate) fn expand(
+    item: &Item,
+    record: &Record,
+    source: &syn::Item,
+    checks: Option<Checks>,
+) -> TokenStream {
     let abis = item.when.rust_abis();
     if abis.is_empty() {
         return TokenStream::new();
@@ -78,7 +83,7 @@ pub(crate) fn expand(item: &Item, record: &Record, source: &syn::Item, sound: bo
         .collect();
     let views = views::of_record(record, &fields);
     let into_bytes = views::into_bytes(item, record, &name, abis, &fields);
-    let abilities = abilities(item, record, &seen, sound, into_bytes);
+    let abilities = abilities(item, record, &seen, checks, into_bytes);
     quote! {
         #(#docs)*
         #since
@@ -180,7 +185,7 @@ fn abilities(
     item: &Item,
     record: &Record,
     seen: &[Seen<'_>],
-    sound: bool,
+    checks: Option<Checks>,
     into_bytes: TokenStream,
 ) -> TokenStream {
     let abi = abi();
@@ -192,8 +197,12 @@ fn abilities(
     let name = ident(c_name, record.name.span);
     let abis = item.when.rust_abis().bits();
     let own = check::own_sizes(item, record);
-    let clear = sound.then(|| clear_padding(item, record, seen));
-    if let Some(table) = own.table.filter(|_| sound && into_bytes.is_empty()) {
+    let clear = checks.map(|_| clear_padding(item, record, seen));
+    let is_checked = checks == Some(Checks::Made);
+    if let Some(table) = own
+        .table
+        .filter(|_| checks.is_some() && into_bytes.is_empty())
+    {
         let layouts = match table.iter().all(|layout| *layout == table[0]) {
             true => &table[..1],
             false => &table[..],
@@ -201,12 +210,9 @@ fn abilities(
         let layouts = layouts
             .iter()
             .map(|Layout { size, align }| quote!((#size #align)));
-        let (layout, span) = (layout_of(record, &name), record.name.span.token());
-        // The whole of the call has the span, for the caret to be there.
-        let check = quote_spanned!(span=>
-            self::__xen_header::abi::target::agrees::<#name>(#c_name, #layout));
+        let check = is_checked.then(|| agrees(record, &name));
         return quote! {
-            #abi::__known_record! { #traits for #name, [#(#layouts)*] on #abis, { #clear } { #check } }
+            #abi::__known_record! { #traits for #name, [#(#layouts)*] on #abis, { #clear } #check }
         };
     }
     let kind = match record.kind {
@@ -221,17 +227,25 @@ fn abilities(
         .fold(Expected::NOTHING, Expected::and)
         .bits();
     let declared = record.declared_size.map(|sizes| quote!([#(#sizes),*]));
-    let checks = sound.then(|| checks(item, record, seen, &own.carets));
-    // Nothing is done with it where there is nothing to check any more.
-    let walk = if sound { quote!(walk) } else { quote!(_walk) };
+    let checks = is_checked.then(|| walk(item, record, seen, &own.carets));
+    let walk = is_checked.then(|| quote!(walk { #into_bytes #checks }));
     quote! {
         #abi::__record! {
             #traits for #name,
             #kind #c_name of #fields on #abis expects #expected is [#declared],
             { #clear }
-            #walk { #into_bytes #checks }
+            #walk
         }
     }
+}
+
+/// The known layout against what the compiler makes of the record.
+fn agrees(record: &Record, name: &syn::Ident) -> TokenStream {
+    let (c_name, layout) = (&record.name.text, layout_of(record, name));
+    // The whole of the call has the span, for the caret to be there.
+    let call = quote_spanned!(record.name.span.token()=>
+        self::__xen_header::abi::target::agrees::<#name>(#c_name, #layout));
+    quote!({ #call })
 }
 
 /// The constant that has the record's own layout.
@@ -294,7 +308,7 @@ fn is_named(ty: &Type) -> bool {
 /// The record against the rules, and against what the compiler makes of it.
 ///
 /// There is one call for each place that an error may point at, with that place's span.
-fn checks(item: &Item, record: &Record, seen: &[Seen<'_>], carets: &[bool]) -> TokenStream {
+fn walk(item: &Item, record: &Record, seen: &[Seen<'_>], carets: &[bool]) -> TokenStream {
     let name = ident(&record.name.text, record.name.span);
     let span = record.name.span.token();
     let at_fields = seen
