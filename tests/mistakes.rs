@@ -31,6 +31,7 @@ impl Copy {
         copy_tree(&root().join("include"), &copy.path("include"));
         let manifest = format!(
             "[package]\nname = \"xen-abi-defs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+             [features]\ndefault = [\"macros\"]\nmacros = []\n\
              [dependencies]\nxen-abi = {{ path = {:?} }}\n[workspace]\n",
             root().join("xen-abi")
         );

@@ -190,7 +190,7 @@ pub(crate) fn cargo(dir: &Path, target_dir: &Path) -> Command {
 }
 
 /// The profiles of the workspace, for everybody to be built alike.
-pub(crate) fn profiles(places: &Places) -> Outcome<String> {
+pub(crate) fn profiles(places: &Places, wanted: impl Fn(&str) -> bool) -> Outcome<String> {
     let manifest = places.workspace.join("Cargo.toml");
     let text = doing(
         "read the workspace's manifest",
@@ -200,7 +200,7 @@ pub(crate) fn profiles(places: &Places) -> Outcome<String> {
     let mut out = String::new();
     for line in text.lines() {
         if line.starts_with('[') {
-            inside = line.starts_with("[profile.");
+            inside = line.starts_with("[profile.") && wanted(line);
         }
         if inside && !line.starts_with('#') {
             out.push_str(line);

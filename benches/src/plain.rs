@@ -59,7 +59,7 @@ pub fn definitions(root: &Path, support: &Support) -> Outcome<String> {
         .arg(format!("xen_abi={}", support.metadata))
         .arg("-L")
         .arg(format!("dependency={}", support.dependencies))
-        .arg("-Zunpretty=expanded")
+        .args(["-Zunpretty=expanded", "--cfg", "feature=\"macros\""])
         .arg(root)
         // Printing the expansion is not stable; what is printed is.
         .env("RUSTC_BOOTSTRAP", "1");

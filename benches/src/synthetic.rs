@@ -73,6 +73,13 @@ pub fn write(crate_dir: &Path, names: &Names, times: usize, to: &Path) -> Outcom
         let what = format!("read `{}`", path.display());
         let text = doing(&what, fs::read_to_string(&path))?;
         let inside = doing(&what, path.strip_prefix(&sources))?.to_path_buf();
+        if inside.starts_with("expanded") {
+            continue;
+        }
+        let text = match inside == Path::new("lib.rs") {
+            true => with_macros(&text),
+            false => text,
+        };
         let root = inside.iter().next().map(OsStr::to_string_lossy);
         let is_copied = !root.is_some_and(|root| is_shared(root.trim_end_matches(".rs")));
         all += text.len();
@@ -105,6 +112,16 @@ pub fn write(crate_dir: &Path, names: &Names, times: usize, to: &Path) -> Outcom
 
 fn module(copy: usize) -> String {
     format!("c{copy}")
+}
+
+/// The root where there is nothing but the definitions themselves.
+fn with_macros(root: &str) -> String {
+    let is_about_form = |line: &str| {
+        line.starts_with("#[cfg(") && line.contains("feature = \"macros\"")
+            || ["#[rustfmt::skip]", "mod expanded;", "pub use expanded::*;"].contains(&line)
+    };
+    let lines = root.lines().filter(|line| !is_about_form(line));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The root of a copy.

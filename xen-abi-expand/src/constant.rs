@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use xen_abi_layout::AbiSet;
-use xen_abi_model::item::{Item, ItemKind};
+use xen_abi_model::item::{ExprKind, Item, ItemKind, Value};
 
 use crate::emit::allow;
 use crate::{cfg, history};
@@ -18,7 +18,8 @@ pub(crate) fn expand(item: &Item, source: &syn::Item, written: TokenStream) -> T
     if abis.is_empty() {
         return TokenStream::new();
     }
-    let (allow, cfg) = (allow(), cfg::attribute(abis));
+    let allow = (!is_like_rust(item)).then(allow);
+    let cfg = cfg::attribute(abis);
     let elsewhere = (abis != AbiSet::ALL).then(|| elsewhere(item, source, abis));
     let old = history::constant(item, source);
     if item.history.since.is_none() {
@@ -26,6 +27,23 @@ pub(crate) fn expand(item: &Item, source: &syn::Item, written: TokenStream) -> T
     }
     let source = history::with_since(source, &item.history);
     quote!(#allow #cfg #source #elsewhere #old)
+}
+
+/// Whether nobody would say anything about the item if it were written in Rust.
+fn is_like_rust(item: &Item) -> bool {
+    let ItemKind::Constant(constant) = &item.kind else {
+        return false;
+    };
+    let is_literal = match &constant.value {
+        Value::Integer(value) => matches!(value.kind, ExprKind::Int(_)),
+        Value::Text(_) => true,
+        _ => false,
+    };
+    is_literal
+        && !constant
+            .name
+            .text
+            .contains(|letter: char| letter.is_lowercase())
 }
 
 /// The item for targets on which it does not exist: the columns of those on which it does may be

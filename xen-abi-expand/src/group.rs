@@ -51,7 +51,10 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
         let doc = format!(" `{}` under its typedef name.", group.name.text);
         quote!(#[doc = #doc] #[allow(non_camel_case_types)] #visibility type #typedef = #name;)
     });
-    let (allow, docs) = (allow(), docs(&source.attrs));
+    let is_camel_case =
+        !group.name.text.contains('_') && !group.name.text.starts_with(char::is_lowercase);
+    let allow = (!is_camel_case).then(allow);
+    let docs = docs(&source.attrs);
     let views = views::of_integer();
     let wide = group.repr.is_wide().then(|| quote!(WIDE));
     let more_docs = more_docs(&document::group(group));

@@ -21,11 +21,13 @@ fn generated(places: &Places) -> PathBuf {
 /// Makes the crate whose build script runs bindgen, and fetches what it depends on.
 pub(super) fn prepare(places: &Places) -> Outcome<()> {
     let dir = generated(places);
+    // To optimise bindgen would take longer than what it would save.
+    let profiles = profiles(places, |profile| !profile.contains("build-override"))?;
     let manifest = format!(
         "[package]\nname = \"build-script\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
          [build-dependencies]\nbindgen = \"={}\"\n\n[workspace]\n\n{}",
         tools::BINDGEN,
-        profiles(places)?
+        profiles
     );
     put(&dir.join("Cargo.toml"), &manifest)?;
     let library = "#![no_std]\n#![allow(warnings)]\ninclude!(concat!(env!(\"OUT_DIR\"), \"/bindings.rs\"));\n";

@@ -39,7 +39,7 @@ pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
     let quoted = members.map(|member| format!("\"{member}\"")).join(", ");
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{quoted}]\n\n{}",
-        profiles(places)?
+        profiles(places, |_| true)?
     );
     put(&workspace.join("Cargo.toml"), &manifest)?;
     let lock = doing(

@@ -13,13 +13,11 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(12u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The immediate value of the HVC instruction that makes it a hypercall.
 pub const XEN_HYPERCALL_TAG: u16 = 0xEA1;
 #[allow(nonstandard_style, clippy::all)]
 /// A guest's frame number.
 pub type xen_pfn_t = u64;
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs have their `vcpu_info` in `shared_info`. All others, and best the first
 /// too, use `VCPUOP_register_vcpu_info`.
 pub const XEN_LEGACY_MAX_VCPUS: u32 = 1;
@@ -182,7 +180,6 @@ self::__xen_header::abi::__record! {
     } } }
 }
 /// The flags of a virtual CPU.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmVgcf(pub u32);
@@ -202,7 +199,6 @@ const _: () = {
     }
 };
 /// The interrupt controller of a domain.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmGic(pub u8);
@@ -223,7 +219,6 @@ const _: () = {
     }
 };
 /// How a domain reaches the trusted execution environment.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmTee(pub u16);
@@ -246,7 +241,6 @@ const _: () = {
     }
 };
 /// How a domain reaches the system control interface of the firmware.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmSci(pub u8);
@@ -268,7 +262,6 @@ const _: () = {
     }
 };
 /// The memory system that a domain has at EL1 on Armv8-R.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmV8rEl1Msa(pub u8);
@@ -376,7 +369,6 @@ unsafe impl self::__xen_header::abi::Member for xen_callback_t__own {
     );
 }
 /// Bits of the processor state (CPSR, SPSR).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmPsr(pub u32);
@@ -406,11 +398,9 @@ const _: () = {
         PSR_DBG_MASK "PSR_DBG_MASK" PSR_JAZELLE "PSR_JAZELLE" PSR_Z "PSR_Z"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of the processor state that hold the state of Thumb's IT instruction.
 pub const PSR_IT_MASK: u32 = 0x0600fc00u32;
 /// The modes of AArch32, in the lowest five bits of the processor state.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmMode32(pub u32);
@@ -443,12 +433,10 @@ const _: () = {
         PSR_MODE_UND "PSR_MODE_UND" PSR_MODE_SYS "PSR_MODE_SYS"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bit of the mode that says AArch32.
 pub const PSR_MODE_BIT: u32 = 0x10u32;
 /// The modes of AArch64, in the lowest five bits of the processor state: an exception level with
 /// the stack pointer of its own (`h`) or of EL0 (`t`).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArmMode64(pub u32);
@@ -514,7 +502,6 @@ pub const GUEST_GICV3_GICD_BASE: u64 = xen_mk_ullong(0x03001000);
 #[allow(nonstandard_style, clippy::all)]
 /// Its size.
 pub const GUEST_GICV3_GICD_SIZE: u64 = xen_mk_ullong(0x00010000);
-#[allow(nonstandard_style, clippy::all)]
 /// GICv3: how many regions of redistributors there are.
 pub const GUEST_GICV3_RDIST_REGIONS: u32 = 1;
 #[allow(nonstandard_style, clippy::all)]
@@ -562,7 +549,6 @@ pub const GUEST_MAGIC_BASE: u64 = xen_mk_ullong(0x39000000);
 #[allow(nonstandard_style, clippy::all)]
 /// Room for them.
 pub const GUEST_MAGIC_SIZE: u64 = xen_mk_ullong(0x01000000);
-#[allow(nonstandard_style, clippy::all)]
 /// How many banks of memory there can be.
 pub const GUEST_RAM_BANKS: u32 = 2;
 #[allow(nonstandard_style, clippy::all)]
@@ -604,42 +590,31 @@ pub const GUEST_RAM_BANK_SIZES: [u64; GUEST_RAM_BANKS as usize] = [
     GUEST_RAM0_SIZE,
     GUEST_RAM1_SIZE,
 ];
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs a guest can have.
 pub const GUEST_MAX_VCPUS: u32 = 128;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt of the virtual timer. PPIs are one of each virtual CPU's own.
 pub const GUEST_TIMER_VIRT_PPI: u32 = 27;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt of the secure physical timer.
 pub const GUEST_TIMER_PHYS_S_PPI: u32 = 29;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt of the non-secure physical timer.
 pub const GUEST_TIMER_PHYS_NS_PPI: u32 = 30;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt that announces events.
 pub const GUEST_EVTCHN_PPI: u32 = 31;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt of the PL011 serial port.
 pub const GUEST_VPL011_SPI: u32 = 32;
-#[allow(nonstandard_style, clippy::all)]
 /// The first interrupt of virtio devices.
 pub const GUEST_VIRTIO_MMIO_SPI_FIRST: u32 = 33;
-#[allow(nonstandard_style, clippy::all)]
 /// The last interrupt of virtio devices.
 pub const GUEST_VIRTIO_MMIO_SPI_LAST: u32 = 43;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt (an SGI) that says an FF-A notification is pending.
 ///
 /// Newer than Xen 4.17.
 pub const GUEST_FFA_NOTIF_PEND_INTR_ID: u32 = 8;
-#[allow(nonstandard_style, clippy::all)]
 /// The interrupt (an SGI) that asks for the receiver of an FF-A notification to be scheduled.
 ///
 /// Newer than Xen 4.17.
 pub const GUEST_FFA_SCHEDULE_RECV_INTR_ID: u32 = 9;
 /// The functions of PSCI 0.1, which has no numbers of its own.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPsciFunction(pub u32);

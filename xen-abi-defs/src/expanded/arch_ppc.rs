@@ -12,7 +12,6 @@ mod __xen_header {
 #[allow(nonstandard_style, clippy::all)]
 /// A guest's frame number.
 pub type xen_pfn_t = u64;
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs have their `vcpu_info` in `shared_info`. All others, and best the first
 /// too, use `VCPUOP_register_vcpu_info`.
 pub const XEN_LEGACY_MAX_VCPUS: u32 = 1;

@@ -77,7 +77,6 @@ pub type arch_shared_info_t__own = arch_shared_info;
 self::__xen_header::abi::__known_record! {
     Member OWN zeroed_member for arch_shared_info, [(0u64 1u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs have their `vcpu_info` in `shared_info`. All others, and best the first
 /// too, use `VCPUOP_register_vcpu_info`.
 pub const XEN_LEGACY_MAX_VCPUS: u32 = 1;

@@ -17,7 +17,6 @@ mod __xen_header {
 #[allow(nonstandard_style, clippy::all)]
 /// Any domain, as the partner of a ring.
 pub const XEN_ARGO_DOMID_ANY: domid_t = DOMID_INVALID;
-#[allow(nonstandard_style, clippy::all)]
 /// The largest ring, in bytes.
 pub const XEN_ARGO_MAX_RING_SIZE: u64 = 0x1000000u64;
 #[allow(nonstandard_style, clippy::all)]
@@ -26,7 +25,6 @@ pub type xen_argo_port_t = u32;
 #[allow(nonstandard_style, clippy::all)]
 /// A guest frame number, 64 bits wide everywhere.
 pub type xen_argo_gfn_t = u64;
-#[allow(nonstandard_style, clippy::all)]
 /// How many buffers one message can be gathered from. Xen keeps their descriptions on its stack.
 pub const XEN_ARGO_MAXIOV: u32 = 8u32;
 /// A part of a message to be sent.
@@ -150,11 +148,9 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aport);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).partner_id); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Messages in a ring take a multiple of so many bytes.
 pub const XEN_ARGO_MSG_SLOT_SIZE: u32 = 0x10;
 /// What `XEN_ARGO_OP_notify` finds out about a ring.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArgoRing(pub u16);
@@ -248,7 +244,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).source); } } }
 }
 /// The operations of `HYPERVISOR_argo_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenArgoOp(pub u32);
@@ -270,7 +265,6 @@ const _: () = {
         "XEN_ARGO_OP_sendv" XEN_ARGO_OP_notify "XEN_ARGO_OP_notify"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// Registering fails where there is such a ring already. Otherwise the new one takes its place, and
 /// its `tx_ptr` where that makes sense.
 pub const XEN_ARGO_REGISTER_FLAG_FAIL_EXIST: u32 = 0x1;

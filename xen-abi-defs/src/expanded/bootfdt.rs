@@ -12,7 +12,6 @@ mod __xen_header {
 /// The `capabilities` property of a domain's node: what the domain may do. An ordinary domain has
 /// none, and none is the default. A classic dom0 has all; they are separate so that several domains
 /// can share its work.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct DomainCaps(pub u32);

@@ -10,7 +10,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(15u8);
 }
 /// The callbacks.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct CallbackType(pub u16);
@@ -45,7 +44,6 @@ const _: () = {
     }
 };
 /// How a callback is entered.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct CallbackFlags(pub u16);
@@ -67,7 +65,6 @@ const _: () = {
     }
 };
 /// The operations of `HYPERVISOR_callback_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct CallbackOp(pub u32);

@@ -9,21 +9,17 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The phandle of the interrupt controller. Device tree compilers count from 1, so these begin high.
 pub const GUEST_PHANDLE_GIC: u32 = 65000;
 #[allow(nonstandard_style, clippy::all)]
 /// The phandle of the IOMMU.
 pub const GUEST_PHANDLE_IOMMU: u32 = GUEST_PHANDLE_GIC + 1;
-#[allow(nonstandard_style, clippy::all)]
 /// How many cells an address has at the root of the tree.
 pub const GUEST_ROOT_ADDRESS_CELLS: u32 = 2;
-#[allow(nonstandard_style, clippy::all)]
 /// How many cells a size has at the root of the tree.
 pub const GUEST_ROOT_SIZE_CELLS: u32 = 2;
 /// How an interrupt line is triggered, in an interrupt specifier. Up to `DT_IRQ_TYPE_LEVEL_LOW` these
 /// are bits, of which edges may be combined.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct DtIrqType(pub u32);
@@ -59,6 +55,5 @@ const _: () = {
 /// The bits of levels.
 pub const DT_IRQ_TYPE_LEVEL_MASK: u32 = DtIrqType::DT_IRQ_TYPE_LEVEL_LOW.0
     | DtIrqType::DT_IRQ_TYPE_LEVEL_HIGH.0;
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of edges and levels.
 pub const DT_IRQ_TYPE_SENSE_MASK: u32 = 0x0000000f;

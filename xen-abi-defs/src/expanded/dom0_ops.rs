@@ -14,7 +14,6 @@ mod __xen_header {
 /// The version of this interface.
 pub const DOM0_INTERFACE_VERSION: u32 = XENPF_INTERFACE_VERSION;
 /// The operations.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Dom0Op(pub u32);

@@ -17,7 +17,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of this interface, for `xen_domctl.interface_version`. A Xen of another version
 /// answers `-EACCES`.
 pub const XEN_DOMCTL_INTERFACE_VERSION: u32 = 0x00000018;
@@ -72,7 +71,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); } } }
 }
 /// What sort of domain it is.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlCdf(pub u32);
@@ -153,7 +151,6 @@ const _: () = {
 pub const XEN_DOMCTL_CDF_MAX: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_trap_unmapped_accesses
     .bits();
 /// How a domain uses the IOMMU.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlIommu(pub u32);
@@ -198,7 +195,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_createdomain__altp2m, [(4u64 2u64)] on 63u8, {}
 }
 /// Who may use a domain's alternate views of memory.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlAltp2m(pub u16);
@@ -293,7 +289,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch_config); } } }
 }
 /// A domain's state.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDominf(pub u32);
@@ -382,11 +377,9 @@ pub const XEN_DOMINF_shutdownshift: u32 = 16;
 #[allow(nonstandard_style, clippy::all)]
 /// A domain without virtual CPUs has this as the highest number of one.
 pub const XEN_INVALID_MAX_VCPU_ID: u32 = !0u32;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the type of a page begins.
 pub const XEN_DOMCTL_PFINFO_LTAB_SHIFT: u32 = 28;
 /// What a page of a PV guest is used as.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlPfinfo(pub u32);
@@ -418,7 +411,6 @@ pub const XEN_DOMCTL_PFINFO_LTABTYPE_MASK: u32 = 0x7u32 << 28;
 /// The page table is pinned: it stays one although nothing refers to it. With a level.
 pub const XEN_DOMCTL_PFINFO_LPINTAB: u32 = 0x1u32 << 31;
 /// Pages without contents to save, in place of a page table's level.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlPfinfoSpecial(pub u32);
@@ -457,7 +449,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_getpageframeinfo3, [(16u64 8u64)] on 63u8, {}
 }
 /// What `xen_domctl_shadow_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlShadowOp(pub u32);
@@ -495,7 +486,6 @@ const _: () = {
     }
 };
 /// The `mode` of `XEN_DOMCTL_SHADOW_OP_ENABLE`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlShadowEnable(pub u32);
@@ -521,7 +511,6 @@ const _: () = {
     }
 };
 /// The `mode` of `XEN_DOMCTL_SHADOW_OP_CLEAN` and `XEN_DOMCTL_SHADOW_OP_PEEK`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlShadowLogdirty(pub u32);
@@ -665,7 +654,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap_soft); } } }
 }
 /// Which affinity is meant.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenVcpuaffinity(pub u32);
@@ -713,7 +701,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_max_vcpus, [(4u64 4u64)] on 63u8, {}
 }
 /// The schedulers.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenScheduler(pub u32);
@@ -779,7 +766,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_sched_rtds, [(12u64 4u64)] on 63u8, {}
 }
 /// Flags of `xen_domctl_sched_rtds`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlSchedrt(pub u32);
@@ -836,7 +822,6 @@ self::__xen_header::abi::__record! {
     [] on 63u8 expects 0u8 is[], {}
 }
 /// What `xen_domctl_scheduler_op` does. Only some schedulers keep parameters for each virtual CPU.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlSchedop(pub u32);
@@ -961,7 +946,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_gsi_permission, [(8u64 4u64)] on 63u8, {}
 }
 /// Whether a domain may use an interrupt.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlGsi(pub u32);
@@ -982,7 +966,6 @@ const _: () = {
         XEN_DOMCTL_GSI_GRANT "XEN_DOMCTL_GSI_GRANT"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `flags` that hold the choice.
 ///
 /// Newer than Xen 4.17.
@@ -1072,7 +1055,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_address_size, [(4u64 4u64)] on 63u8, {}
 }
 /// What `xen_domctl_sendtrigger` can send.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlSendtrigger(pub u32);
@@ -1112,7 +1094,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_sendtrigger, [(8u64 4u64)] on 63u8, {}
 }
 /// How a device is named.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlDev(pub u32);
@@ -1151,7 +1132,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// How a device is assigned.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlDevRdm(pub u32);
@@ -1334,22 +1314,16 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
     .record); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Bits of `gflags`: the destination.
 pub const XEN_DOMCTL_VMSI_X86_DEST_ID_MASK: u32 = 0x0000ff;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of `gflags`: the redirection hint.
 pub const XEN_DOMCTL_VMSI_X86_RH_MASK: u32 = 0x000100;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of `gflags`: the destination mode, logical rather than physical.
 pub const XEN_DOMCTL_VMSI_X86_DM_MASK: u32 = 0x000200;
-#[allow(nonstandard_style, clippy::all)]
 /// Bits of `gflags`: the delivery mode.
 pub const XEN_DOMCTL_VMSI_X86_DELIV_MASK: u32 = 0x007000;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of `gflags`: the trigger mode, level rather than edge.
 pub const XEN_DOMCTL_VMSI_X86_TRIG_MASK: u32 = 0x008000;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of `gflags`: the message is not masked.
 pub const XEN_DOMCTL_VMSI_X86_UNMASKED: u32 = 0x010000;
 #[allow(missing_docs)]
@@ -1363,7 +1337,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u__spi, [(2u64 2u64)] on 63u8, {}
 }
 /// Whether something is mapped or unmapped.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct DpciMapping(pub u32);
@@ -1419,7 +1392,6 @@ self::__xen_header::abi::__known_record! {
 }
 /// How memory is cached, for `XEN_DMOP_pin_memory_cacheattr`. The numbers are those of x86's memory
 /// types.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlMemCacheattr(pub u32);
@@ -1521,7 +1493,6 @@ self::__xen_header::abi::__record! {
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).target); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// Stands for a leaf or subleaf of CPUID, or an MSR, where there is none to name.
 pub const XEN_CPUID_INPUT_UNUSED: u32 = 0xFFFFFFFF;
@@ -1585,7 +1556,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_subscribe, [(4u64 4u64)] on 63u8, {}
 }
 /// What `xen_domctl_debug_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlDebugOp(pub u32);
@@ -1702,7 +1672,6 @@ self::__xen_header::abi::__record! {
     SPELLED.checked(fields).record); } } }
 }
 /// What `xen_domctl_vm_event_op` does with a ring.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenVmEventOp(pub u32);
@@ -1725,7 +1694,6 @@ const _: () = {
     }
 };
 /// The rings by which Xen tells another program about a domain; `vm_event.h` says what is in them.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlVmEventOp(pub u32);
@@ -1797,7 +1765,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_vm_event_op__u__enable, [(4u64 4u64)] on 63u8, {}
 }
 /// What `xen_domctl_mem_sharing_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlMemSharing(pub u8);
@@ -2004,7 +1971,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_domctl_psr_cmt_op, [(8u64 4u64)] on 63u8, {}
 }
 /// What `xen_domctl_psr_cmt_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlPsrCmtOp(pub u32);
@@ -2026,7 +1992,6 @@ const _: () = {
     }
 };
 /// What `xen_domctl_monitor_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlMonitorOp(pub u32);
@@ -2057,7 +2022,6 @@ const _: () = {
     }
 };
 /// What a monitor can be told of.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlMonitorEvent(pub u32);
@@ -2245,7 +2209,6 @@ self::__xen_header::abi::__record! {
     "cmd target data" b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
 /// Of what a domain has a share.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlPsr(pub u32);
@@ -2311,7 +2274,6 @@ self::__xen_header::abi::__record! {
     .evtchn); } } }
 }
 /// What `xen_domctl_vuart_op` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlVuartOp(pub u32);
@@ -2326,7 +2288,6 @@ const _: () = {
     }
 };
 /// The serial ports that Xen can emulate.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlVuartType(pub u32);
@@ -2364,7 +2325,6 @@ self::__xen_header::abi::__known_record! {
 ///
 /// What an option is depends on the processor. With Intel's Processor Trace it is one of those MSRs
 /// `MSR_RTIT_*` that are safe to touch.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlVmtrace(pub u32);
@@ -2413,7 +2373,6 @@ self::__xen_header::abi::__known_record! {
     (16u64 8u64) (0u64 0u64) (0u64 0u64)] on 12u8, {}
 }
 /// What `xen_domctl_dt_overlay` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlDtOverlay(pub u8);
@@ -2472,7 +2431,6 @@ self::__xen_header::abi::__record! {
     on 63u8 expects 8u8 is[], {}
 }
 /// A domain's state.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlGetdomstateState(pub u16);
@@ -2505,7 +2463,6 @@ const _: () = {
     }
 };
 /// What a domain is for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlGetdomstateCap(pub u16);
@@ -2562,7 +2519,6 @@ self::__xen_header::abi::__record! {
 ///
 /// Those without an argument are about the whole domain. Numbers that are missing here once were
 /// commands, and are not given out again.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDomctlCommand(pub u32);

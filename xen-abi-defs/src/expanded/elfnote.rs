@@ -11,7 +11,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The notes of a kernel.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenElfNote(pub u32);
@@ -122,7 +121,6 @@ const _: () = {
 /// The highest of them.
 pub const XEN_ELFNOTE_MAX: u32 = XenElfNote::XEN_ELFNOTE_PHYS32_RELOC.0;
 /// The notes about Xen in the dump of a crashed machine, made for kexec.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCrashNote(pub u32);
@@ -141,7 +139,6 @@ const _: () = {
     }
 };
 /// The notes in a dump of a domain, made by the toolstack.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDumpcoreNote(pub u32);

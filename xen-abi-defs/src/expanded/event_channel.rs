@@ -19,7 +19,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The operations of `HYPERVISOR_event_channel_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct EvtchnOp(pub u32);
@@ -166,7 +165,6 @@ self::__xen_header::abi::__record! {
     unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The line may be shared with other domains.
 pub const BIND_PIRQ__WILL_SHARE: u32 = 1;
 /// Makes a port by which the domain's virtual CPUs interrupt one of their own. It stays on the
@@ -249,7 +247,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// What a port is bound to.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct EvtchnStat(pub u32);
@@ -493,13 +490,10 @@ self::__xen_header::abi::__record! {
 /// word has bits.
 pub const EVTCHN_2L_NR_CHANNELS: usize = size_of::<xen_ulong_t>()
     * size_of::<xen_ulong_t>() * 64;
-#[allow(nonstandard_style, clippy::all)]
 /// The priority of events that are delivered first.
 pub const EVTCHN_FIFO_PRIORITY_MAX: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The priority that a port has until it is given another.
 pub const EVTCHN_FIFO_PRIORITY_DEFAULT: u32 = 7;
-#[allow(nonstandard_style, clippy::all)]
 /// The priority of events that are delivered last.
 pub const EVTCHN_FIFO_PRIORITY_MIN: u32 = 15;
 #[allow(nonstandard_style, clippy::all)]
@@ -508,19 +502,14 @@ pub const EVTCHN_FIFO_MAX_QUEUES: u32 = EVTCHN_FIFO_PRIORITY_MIN + 1;
 #[allow(nonstandard_style, clippy::all)]
 /// The state of one port in the FIFO form: four flag bits, and the port that is next in the queue.
 pub type event_word_t = u32;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of an event word: the event has happened.
 pub const EVTCHN_FIFO_PENDING: u32 = 31;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of an event word: the event is not to be delivered.
 pub const EVTCHN_FIFO_MASKED: u32 = 30;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of an event word: the event is in a queue.
 pub const EVTCHN_FIFO_LINKED: u32 = 29;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of an event word: the word is being changed.
 pub const EVTCHN_FIFO_BUSY: u32 = 28;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bits of an event word hold the next port.
 pub const EVTCHN_FIFO_LINK_BITS: u32 = 17;
 #[allow(nonstandard_style, clippy::all)]

@@ -11,7 +11,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The features: numbers of bits, 32 to a submap.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenFeature(pub u32);
@@ -94,6 +93,5 @@ const _: () = {
         XENFEAT_dm_msix_all_writes "XENFEAT_dm_msix_all_writes"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many submaps `XENVER_get_features` has.
 pub const XENFEAT_NR_SUBMAPS: u32 = 1;

@@ -43,18 +43,14 @@ self::__xen_header::abi::__record! {
     unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many entries at the beginning of the table outlive a change of version. Tools may fill them
 /// before the domain starts.
 pub const GNTTAB_NR_RESERVED_ENTRIES: u32 = 8;
-#[allow(nonstandard_style, clippy::all)]
 /// The entry that grants the console's page.
 pub const GNTTAB_RESERVED_CONSOLE: grant_ref_t = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The entry that grants xenstore's page.
 pub const GNTTAB_RESERVED_XENSTORE: grant_ref_t = 1;
 /// The type of an entry, in its flags.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantType(pub u16);
@@ -80,7 +76,6 @@ const _: () = {
 pub const GTF_type_mask: u16 = 3;
 /// Further flags of `GTF_permit_access`; all but `GTF_readonly`, `GTF_reading` and `GTF_writing`
 /// mean nothing for `GTF_transitive`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantAccessFlags(pub u16);
@@ -132,7 +127,6 @@ const _: () = {
     }
 };
 /// Further flags of `GTF_accept_transfer`, set by Xen.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantTransferFlags(pub u16);
@@ -267,7 +261,6 @@ self::__xen_header::abi::__record! {
 /// that only Xen writes.
 pub type grant_status_t = u16;
 /// The operations of `HYPERVISOR_grant_table_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GnttabOp(pub u32);
@@ -452,7 +445,6 @@ self::__xen_header::abi::__record! {
     .r#ref); } } }
 }
 /// What the ends of a copy are.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantCopyFlags(pub u16);
@@ -699,7 +691,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).a); } } }
 }
 /// What to do with the caches, and how the page is named.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GnttabCacheFlags(pub u32);
@@ -732,7 +723,6 @@ self::__xen_header::abi::__record! {
     "dev_bus_addr ref" b"d?"[grant_ref_t,] [] [] on 63u8 expects 8u8 is[], {}
 }
 /// How a frame is to be mapped.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantMapFlags(pub u32);
@@ -793,7 +783,6 @@ pub const _GNTMAP_guest_avail0: u32 = 16;
 /// All of those bits.
 pub const GNTMAP_guest_avail_mask: u32 = !0u32 << _GNTMAP_guest_avail0;
 /// How an operation on grants went.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct GrantStatus(pub i16);

@@ -11,10 +11,8 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The highest version of the interface.
 pub const XEN_HYPFS_VERSION: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// How long a path can be, in bytes, its end included.
 pub const XEN_HYPFS_MAX_PATHLEN: u32 = 1024;
 /// What an entry is.
@@ -39,7 +37,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_hypfs_direntry, [(12u64 4u64)] on 63u8, {}
 }
 /// What the contents of an entry are.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHypfsType(pub u8);
@@ -67,7 +64,6 @@ const _: () = {
     }
 };
 /// How the contents of an entry are encoded.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHypfsEncoding(pub u8);
@@ -104,7 +100,6 @@ self::__xen_header::abi::__record! {
     .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).e); } } }
 }
 /// The operations of `HYPERVISOR_hypfs_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHypfsOp(pub u32);

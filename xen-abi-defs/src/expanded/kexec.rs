@@ -14,7 +14,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// How many pages the first form of an image has for the code that starts it.
 pub const KEXEC_XEN_NO_PAGES: u32 = 17;
@@ -31,7 +30,6 @@ mod __KEXEC_XEN_NO_PAGES_on_3 {
 #[allow(unused_imports, ambiguous_glob_reexports)]
 pub use self::__KEXEC_XEN_NO_PAGES_on_3::*;
 /// What an image is for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct KexecType(pub u8);
@@ -116,7 +114,6 @@ self::__xen_header::abi::__record! {
     this).image); } } }
 }
 /// An area of the machine's memory.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct KexecRange(pub i32);

@@ -50,7 +50,6 @@ pub const fn XENMEMF_get_node(x: u32) -> u32 {
     (x >> 8).wrapping_sub(1) & 0xffu32
 }
 /// The other bits of `mem_flags`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemFlags(pub u32);
@@ -215,7 +214,6 @@ self::__xen_header::abi::__record! {
     "v_start v_end max_mfn" b"uuu"[] [] [] on 63u8 expects 4u8 is[], {}
 }
 /// What sort of page is to appear in a guest's view.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMapSpace(pub u32);
@@ -453,7 +451,6 @@ pub const XENMEM_get_sharing_shared_pages: u32 = 19;
 /// Moves a page of an HVM domain out of memory, or back: `xen_mem_paging_op`.
 pub const XENMEM_paging_op: u32 = 20;
 /// The steps of paging.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemPagingOp(pub u8);
@@ -501,7 +498,6 @@ self::__xen_header::abi::__record! {
 /// Restricts the access to a domain's pages, or tells how it is restricted: `xen_mem_access_op`.
 pub const XENMEM_access_op: u32 = 21;
 /// What to do with the restrictions. 2 and 3 once turned emulation on and off, and stay unused.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemAccessOp(pub u8);
@@ -601,7 +597,6 @@ self::__xen_header::abi::__record! {
 /// Lets domains share equal pages until one of them writes: `xen_mem_sharing_op`.
 pub const XENMEM_sharing_op: u32 = 22;
 /// What to do with shared pages.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemSharingOp(pub u8);
@@ -827,7 +822,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).parent_domain); } } }
 }
 /// How a fork behaves, and what a reset of it brings back.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemForkFlags(pub u16);
@@ -908,7 +902,6 @@ self::__xen_header::abi::__record! {
     mut (* this).dev); } } }
 }
 /// Which ranges are wanted.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemRdmFlags(pub u32);
@@ -976,7 +969,6 @@ self::__xen_header::abi::__record! {
     unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// The sorts of resources.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemResource(pub u16);
@@ -997,7 +989,6 @@ const _: () = {
     }
 };
 /// The parts of a grant table.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMemResourceGrantTableId(pub u32);

@@ -5,7 +5,9 @@
     unused_imports,
     unused_parens,
     unreachable_pub,
-    reason = "what they were there for is expanded"
+    clippy::all,
+    clippy::undocumented_unsafe_blocks,
+    reason = "no person has written this"
 )]
 pub mod arch_arm;
 pub mod arch_ppc;

@@ -10,7 +10,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// What an NMI came for: `arch_shared_info::nmi_reason` on x86.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNmiReason(pub u32);
@@ -48,7 +47,6 @@ const _: () = {
     }
 };
 /// The operations of `HYPERVISOR_nmi_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNmiOp(pub u32);

@@ -14,7 +14,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The operations of `HYPERVISOR_physdev_op`. Numbers 18 and 22 stay unused.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PhysdevOp(pub u32);
@@ -153,7 +152,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for physdev_irq_status_query, [(8u64 4u64)] on 63u8, {}
 }
 /// How an interrupt line is to be treated.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenIrqStat(pub u32);
@@ -251,7 +249,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for physdev_irq, [(8u64 4u64)] on 63u8, {}
 }
 /// What a PIRQ is made for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct MapPirqType(pub i32);
@@ -482,7 +479,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for physdev_get_free_pirq, [(8u64 4u64)] on 63u8, {}
 }
 /// What is known of an area of memory-mapped configuration space.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPciMmcfg(pub u32);
@@ -521,7 +517,6 @@ self::__xen_header::abi::__record! {
     8u8 is[], {}
 }
 /// What is known of a PCI device.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPciDev(pub u32);
@@ -617,7 +612,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dev); } } }
 }
 /// The sort of a PCI device's reset.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PciDeviceReset(pub u32);
@@ -647,13 +641,11 @@ const _: () = {
         "PCI_DEVICE_RESET_HOT" PCI_DEVICE_RESET_FLR "PCI_DEVICE_RESET_FLR"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `flags` that hold the sort of the reset.
 ///
 /// Newer than Xen 4.17.
 pub const PCI_DEVICE_RESET_MASK: u32 = 0x3;
 /// When a debug port's controller is reset.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PhysdevDbgpReset(pub u8);
@@ -671,7 +663,6 @@ const _: () = {
     }
 };
 /// What a debug port's controller is connected to.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PhysdevDbgpBus(pub u8);

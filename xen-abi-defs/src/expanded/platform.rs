@@ -13,7 +13,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the interface.
 pub const XENPF_INTERFACE_VERSION: u32 = 0x03000001;
 #[allow(nonstandard_style, clippy::all)]
@@ -164,7 +163,6 @@ self::__xen_header::abi::__record! {
 /// Tells Xen of something that is peculiar to the machine: `xenpf_platform_quirk`.
 pub const XENPF_platform_quirk: u32 = 39;
 /// What is peculiar.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPlatformQuirk(pub u32);
@@ -201,7 +199,6 @@ self::__xen_header::abi::__known_record! {
 /// Calls a runtime service of EFI: `xenpf_efi_runtime_call`.
 pub const XENPF_efi_runtime_call: u32 = 49;
 /// The runtime services of EFI.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenEfi(pub u32);
@@ -349,7 +346,6 @@ self::__xen_header::abi::__record! {
     xenpf_efi_runtime_call__u__query_capsule_capabilities,
     xenpf_efi_runtime_call__u__update_capsule,] [] [] on 63u8 expects 4u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// In `misc`, from `XEN_EFI_get_time`: setting the clock clears its nanoseconds.
 pub const XEN_EFI_GET_TIME_SET_CLEARS_NS: u32 = 0x00000001;
 #[allow(missing_docs)]
@@ -371,7 +367,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).time); } } }
 }
 /// What `XEN_EFI_get_wakeup_time` says in `misc`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenEfiGetWakeupTime(pub u32);
@@ -390,7 +385,6 @@ const _: () = {
     }
 };
 /// What `XEN_EFI_set_wakeup_time` is told in `misc`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenEfiSetWakeupTime(pub u32);
@@ -409,7 +403,6 @@ const _: () = {
     }
 };
 /// What a variable is like: `misc` of `XEN_EFI_get_variable` and `XEN_EFI_set_variable`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenEfiVariable(pub u32);
@@ -470,7 +463,6 @@ self::__xen_header::abi::__record! {
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vendor_guid); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// In `misc`, to `XEN_EFI_query_variable_info`: tell what it was like when Xen started, which always
 /// works.
 pub const XEN_EFI_VARINFO_BOOT_SNAPSHOT: u32 = 0x00000001;
@@ -538,7 +530,6 @@ self::__xen_header::abi::__record! {
 /// Tells what the firmware told Xen: `xenpf_firmware_info`.
 pub const XENPF_firmware_info: u32 = 50;
 /// What the firmware told.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenFw(pub u32);
@@ -561,7 +552,6 @@ const _: () = {
     }
 };
 /// What EFI told.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenFwEfi(pub u32);
@@ -591,7 +581,6 @@ const _: () = {
         XEN_FW_EFI_APPLE_PROPERTIES "XEN_FW_EFI_APPLE_PROPERTIES"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// In `type`: which keys were held down, by the BIOS's interrupt 0x16, function 2.
 pub const XEN_FW_KBD_SHIFT_FLAGS: u32 = 5;
 /// What the firmware told Xen.
@@ -834,7 +823,6 @@ pub type xenpf_enter_acpi_sleep_t = xenpf_enter_acpi_sleep;
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xenpf_enter_acpi_sleep, [(12u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Sleep by the registers of machines that have no others (hardware-reduced ACPI).
 pub const XENPF_ACPI_SLEEP_EXTENDED: u32 = 0x00000001;
 #[allow(nonstandard_style, clippy::all)]
@@ -889,7 +877,6 @@ self::__xen_header::abi::__record! {
 /// Gives Xen what ACPI says of a processor's power management: `xenpf_set_processor_pminfo`.
 pub const XENPF_set_processor_pminfo: u32 = 54;
 /// What Xen manages, as a PV domain reads in `start_info::flags` (`SIF_PM_MASK`).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenProcessorPm(pub u32);
@@ -910,7 +897,6 @@ const _: () = {
     }
 };
 /// What is given to Xen.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPm(pub u32);
@@ -936,7 +922,6 @@ const _: () = {
     }
 };
 /// Which parts of `xen_processor_performance` are there.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPx(pub u32);
@@ -958,7 +943,6 @@ const _: () = {
     }
 };
 /// Which parts of `xen_processor_cppc` are there.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCppc(pub u32);
@@ -1183,7 +1167,6 @@ self::__xen_header::abi::__record! {
     .domain_info); } } }
 }
 /// How processors depend on each other.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCpuperfSharedType(pub u32);
@@ -1319,7 +1302,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xenpf_pcpuinfo, [(20u64 4u64)] on 63u8, {}
 }
 /// What a processor is like.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPcpuFlags(pub u32);
@@ -1428,7 +1410,6 @@ self::__xen_header::abi::__record! {
 /// Keeps processors idle, to save power: `xenpf_core_parking`.
 pub const XENPF_core_parking: u32 = 60;
 /// What to do about idle processors.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCoreParking(pub u32);
@@ -1465,7 +1446,6 @@ self::__xen_header::abi::__known_record! {
 /// many entries were done.
 pub const XENPF_resource_op: u32 = 61;
 /// What to do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenResourceOp(pub u32);
@@ -1624,7 +1604,6 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for xenpf_microcode_update2, Struct "xenpf_microcode_update2" of
     3usize "flags length data" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Load it even if it is not newer than what is there.
 ///
 /// Newer than Xen 4.17.

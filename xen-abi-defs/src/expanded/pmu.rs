@@ -115,14 +115,11 @@ const _: () = {
 };
 /// `xen_pmu_arch` under its typedef name.
 pub type xen_pmu_arch_t = xen_pmu_arch;
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the interface: another one here is not compatible.
 pub const XENPMU_VER_MAJ: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the interface: counts what has been added.
 pub const XENPMU_VER_MIN: u32 = 1;
 /// The operations of `HYPERVISOR_xenpmu_op`. Modes and features are for the initial domain alone.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPmuOp(pub u32);
@@ -189,11 +186,9 @@ pub struct xen_pmu_params__version {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_pmu_params__version, [(8u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Mode: nobody has counters.
 pub const XENPMU_MODE_OFF: u64 = 0;
 /// The other modes: who has counters, and of what. One of them at a time.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPmuMode(pub u64);
@@ -213,7 +208,6 @@ const _: () = {
     }
 };
 /// What guests may use. All of this is about Intel's processors; on AMD's it means nothing.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPmuFeature(pub u64);

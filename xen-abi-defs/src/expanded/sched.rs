@@ -10,7 +10,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The operations of `HYPERVISOR_sched_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct SchedOp(pub u32);
@@ -134,7 +133,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for sched_pin_override, [(4u64 4u64)] on 63u8, {}
 }
 /// Why a domain ends.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct SchedShutdown(pub u32);
@@ -162,6 +160,5 @@ const _: () = {
         "SHUTDOWN_soft_reset"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The highest of them.
 pub const SHUTDOWN_MAX: u32 = 5;

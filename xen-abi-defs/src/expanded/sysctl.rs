@@ -13,7 +13,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of this interface. Operations with another one fail with EACCES.
 pub const XEN_SYSCTL_INTERFACE_VERSION: u32 = 0x00000016;
 /// Reads Xen's console ring.
@@ -70,7 +69,6 @@ self::__xen_header::abi::__record! {
     } }
 }
 /// What to do with the trace buffers.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlTbufOp(pub u32);
@@ -99,7 +97,6 @@ const _: () = {
     }
 };
 /// What the machine and this Xen are capable of.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPhyscap(pub u32);
@@ -175,7 +172,6 @@ const _: () = {
 /// The last of the capabilities, for checks that other languages' lists of them are complete.
 pub const XEN_SYSCTL_PHYSCAP_MAX: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_gnttab_v2
     .bits();
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
 /// The bits of `arch_capabilities` that hold the longest vector of Arm's SVE, in units of 128 bits.
 /// Zero: there is no SVE.
@@ -246,7 +242,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_sched_id, [(4u64 4u64)] on 63u8, {}
 }
 /// What to do with Xen's performance counters.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPerfcOp(pub u32);
@@ -481,17 +476,13 @@ self::__xen_header::abi::__record! {
     #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `type` that say which sort of power states it is about.
 pub const PMSTAT_CATEGORY_MASK: u32 = 0xf0;
-#[allow(nonstandard_style, clippy::all)]
 /// Performance states.
 pub const PMSTAT_PX: u32 = 0x10;
-#[allow(nonstandard_style, clippy::all)]
 /// Idle states.
 pub const PMSTAT_CX: u32 = 0x20;
 /// What to do with what Xen knows of a CPU's power states.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPmstat(pub u32);
@@ -548,7 +539,6 @@ self::__xen_header::abi::__known_record! {
 ///
 /// The operations on all CPUs' threads are short for one on each CPU that is not the first thread
 /// of its core. They do not heed that somebody took a CPU offline for another reason.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCpuHotplug(pub u32);
@@ -633,7 +623,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_get_cppc_para, [(40u64 4u64)] on 63u8, {}
 }
 /// What CPPC can do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCppcFeat(pub u32);
@@ -650,12 +639,10 @@ const _: () = {
         "XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `activity_window` that hold the number to be multiplied.
 ///
 /// Newer than Xen 4.17.
 pub const XEN_CPPC_ACT_WINDOW_MANTISSA_MASK: u32 = 0x07f;
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `activity_window` that hold the power of ten.
 ///
 /// Newer than Xen 4.17.
@@ -687,7 +674,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_set_cppc_para, [(24u64 4u64)] on 63u8, {}
 }
 /// What to set.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCppcSet(pub u32);
@@ -723,13 +709,11 @@ const _: () = {
         XEN_SYSCTL_CPPC_SET_ACT_WINDOW "XEN_SYSCTL_CPPC_SET_ACT_WINDOW"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `set_params` that hold the preset.
 ///
 /// Newer than Xen 4.17.
 pub const XEN_SYSCTL_CPPC_SET_PRESET_MASK: u32 = 0xf0000000u32;
 /// The presets. With all but the first, the hardware chooses performance and activity window.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCppcPreset(pub u32);
@@ -777,22 +761,18 @@ pub const XEN_SYSCTL_CPPC_SET_PARAM_MASK: u32 = XEN_SYSCTL_CPPC_SET_PRESET_MASK
 /// Newer than Xen 4.17.
 pub const XEN_SYSCTL_CPPC_ACT_WINDOW_MASK: u32 = XEN_CPPC_ACT_WINDOW_MANTISSA_MASK
     | XEN_CPPC_ACT_WINDOW_EXPONENT_MASK;
-#[allow(nonstandard_style, clippy::all)]
 /// The name of the driver for AMD's CPPC where Xen chooses the performance.
 ///
 /// Newer than Xen 4.17.
 pub const XEN_AMD_CPPC_DRIVER_NAME: &str = "amd-cppc";
-#[allow(nonstandard_style, clippy::all)]
 /// The name of the driver for AMD's CPPC where the hardware chooses it.
 ///
 /// Newer than Xen 4.17.
 pub const XEN_AMD_CPPC_EPP_DRIVER_NAME: &str = "amd-cppc-epp";
-#[allow(nonstandard_style, clippy::all)]
 /// The name of the driver for Intel's hardware-controlled performance states.
 ///
 /// Newer than Xen 4.17.
 pub const XEN_HWP_DRIVER_NAME: &str = "hwp";
-#[allow(nonstandard_style, clippy::all)]
 /// Room for the name of a driver or governor, with its NUL.
 pub const CPUFREQ_NAME_LEN: u32 = 16;
 /// Tells how a CPU's frequency is controlled. The names are those of Linux's files in
@@ -899,7 +879,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_set_cpufreq_para, [(8u64 4u64)] on 63u8, {}
 }
 /// The parameters that can be set.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCpufreqParameter(pub u32);
@@ -940,14 +919,11 @@ self::__xen_header::abi::__record! {
     #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `cmd` that say which part of power management it belongs to.
 pub const PM_PARA_CATEGORY_MASK: u32 = 0xf0;
-#[allow(nonstandard_style, clippy::all)]
 /// Control of CPU frequencies.
 pub const CPUFREQ_PARA: u32 = 0x10;
 /// What to do about power.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPmOp(pub u32);
@@ -1034,7 +1010,6 @@ self::__xen_header::abi::__record! {
     b"?????iccc"[xen_get_cpufreq_para, xen_get_cppc_para, xen_set_cpufreq_gov,
     xen_set_cpufreq_para, xen_set_cppc_para,] [] [] on 63u8 expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// All idle states are allowed.
 pub const XEN_SYSCTL_CX_UNLIMITED: u32 = 0xffffffff;
 /// Takes pages out of use, or back into it, or tells about them.
@@ -1058,7 +1033,6 @@ self::__xen_header::abi::__record! {
     SPELLED.checked(fields).record); } } }
 }
 /// What to do with pages.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPageOffline(pub u32);
@@ -1078,11 +1052,9 @@ const _: () = {
         "sysctl_query_page_offline"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of a result that say what became of the page.
 pub const PG_OFFLINE_STATUS_MASK: u32 = 0xFF;
 /// What became of a page that was to be taken out of use.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PgOffline(pub u32);
@@ -1113,7 +1085,6 @@ pub const PG_ONLINE_FAILED: u32 = PgOffline::PG_OFFLINE_FAILED.bits();
 /// The page is back in use.
 pub const PG_ONLINE_ONLINED: u32 = PgOffline::PG_OFFLINE_OFFLINED.bits();
 /// The state of a page, from `sysctl_query_page_offline`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PgOfflineStatus(pub u32);
@@ -1140,7 +1111,6 @@ const _: () = {
 /// Bits of a result that say more.
 pub const PG_OFFLINE_MISC_MASK: u32 = 0xFF << 4;
 /// More about a page that could not be taken out of use, or not yet; and whether it is broken.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PgOfflineMisc(pub u32);
@@ -1170,11 +1140,9 @@ const _: () = {
 #[allow(nonstandard_style, clippy::all)]
 /// The page is broken, and cannot be taken back into use.
 pub const PG_ONLINE_BROKEN: u32 = PgOfflineMisc::PG_OFFLINE_BROKEN.bits();
-#[allow(nonstandard_style, clippy::all)]
 /// The number of the first bit that holds the page's owner.
 pub const PG_OFFLINE_OWNER_SHIFT: u32 = 16;
 /// What to do with the profile of Xen's locks.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlLockprofOp(pub u32);
@@ -1192,7 +1160,6 @@ const _: () = {
     }
 };
 /// Whose lock it is.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct LockprofType(pub i32);
@@ -1209,7 +1176,6 @@ const _: () = {
         LOCKPROF_TYPE_PERDOM "LOCKPROF_TYPE_PERDOM"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many sorts of locks there are.
 pub const LOCKPROF_TYPE_N: u32 = 2;
 /// The profile of one lock.
@@ -1347,7 +1313,6 @@ self::__xen_header::abi::__record! {
 /// What to do with CPU pools.
 ///
 /// All of them fail with ENOENT where there is no such pool.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCpupoolOp(pub u32);
@@ -1383,7 +1348,6 @@ const _: () = {
         "XEN_SYSCTL_CPUPOOL_OP_FREEINFO"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// Any pool or CPU.
 pub const XEN_SYSCTL_CPUPOOL_PAR_ANY: u32 = 0xFFFFFFFF;
 /// Manages CPU pools: groups of CPUs, each with a scheduler of its own.
@@ -1417,7 +1381,6 @@ self::__xen_header::abi::__record! {
     unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap); } }
     }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many entries a schedule of the ARINC 653 scheduler can have.
 pub const ARINC653_MAX_DOMAINS_PER_SCHEDULE: u32 = 64;
 /// A schedule of the ARINC 653 scheduler: who runs when, again and again.
@@ -1466,11 +1429,9 @@ self::__xen_header::abi::__record! {
     .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom_handle);
     } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The longest time for which a virtual CPU can be left to run before another one may take its
 /// place, in microseconds.
 pub const XEN_SYSCTL_SCHED_RATELIMIT_MAX: u32 = 500000;
-#[allow(nonstandard_style, clippy::all)]
 /// The shortest such time, in microseconds.
 pub const XEN_SYSCTL_SCHED_RATELIMIT_MIN: u32 = 100;
 /// The parameters of the Credit scheduler.
@@ -1490,10 +1451,8 @@ pub struct xen_sysctl_credit_schedule {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_credit_schedule, [(12u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The longest time slice, in milliseconds.
 pub const XEN_SYSCTL_CSCHED_TSLICE_MAX: u32 = 1000;
-#[allow(nonstandard_style, clippy::all)]
 /// The shortest time slice, in milliseconds.
 pub const XEN_SYSCTL_CSCHED_TSLICE_MIN: u32 = 1;
 #[allow(nonstandard_style, clippy::all)]
@@ -1512,7 +1471,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_credit2_schedule, [(4u64 4u64)] on 63u8, {}
 }
 /// What to do with a scheduler's parameters.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlSchedOp(pub u32);
@@ -1577,7 +1535,6 @@ pub struct xen_sysctl_sched_arinc653 {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_sched_arinc653, [(8u64 8u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// What begins coverage data that GCC's instrumentation makes: `XCOV`, as a 32-bit number.
 ///
 /// Records follow it without padding: the path of a file for `gcov`, with its NUL; the size of its
@@ -1585,7 +1542,6 @@ self::__xen_header::abi::__known_record! {
 /// what its runtime would write into a `.profraw` file, with nothing added.
 pub const XEN_GCOV_FORMAT_MAGIC: u32 = 0x58434f56;
 /// What to do with coverage data.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCoverageOp(pub u32);
@@ -1620,7 +1576,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_coverage_op, [(16u64 8u64)] on 63u8, {}
 }
 /// What to tell about Intel's cache monitoring (CMT).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPsrCmt(pub u32);
@@ -1713,7 +1668,6 @@ self::__xen_header::abi::__record! {
     .checked(fields).record); } } }
 }
 /// What to tell about Intel's allocation of caches and memory bandwidth.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPsrAlloc(pub u32);
@@ -1779,7 +1733,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_psr_alloc__u__cat_info, [(12u64 4u64)] on 63u8, {}
 }
 /// How a cache is given out.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPsrCat(pub u32);
@@ -1808,7 +1761,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_psr_alloc__u__mba_info, [(12u64 4u64)] on 63u8, {}
 }
 /// How memory bandwidth is given out.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlPsrMba(pub u32);
@@ -1839,7 +1791,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_sysctl_cpu_featureset, [(16u64 8u64)] on 63u8, {}
 }
 /// Sets of x86's CPU features.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCpuFeatureset(pub u32);
@@ -1869,13 +1820,11 @@ const _: () = {
         "XEN_SYSCTL_cpu_featureset_hvm_max"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The version of live patches' format: what `version` of `struct livepatch_func` has to be.
 ///
 /// To patch Xen: upload a payload; ask for its status until it is no longer -EAGAIN; have it
 /// applied; ask for its status again.
 pub const LIVEPATCH_PAYLOAD_VERSION: u32 = 2;
-#[allow(nonstandard_style, clippy::all)]
 /// The longest name of a payload, with its NUL.
 pub const XEN_LIVEPATCH_NAME_SIZE: u32 = 128;
 /// Names a payload. The name is text for people to read, and unique.
@@ -1893,7 +1842,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_livepatch_name, [(16u64 8u64)] on 63u8, {}
 }
 /// What to do about live patches.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlLivepatchOp(pub u32);
@@ -1951,7 +1899,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_livepatch_status, [(8u64 4u64)] on 63u8, {}
 }
 /// The states of a payload.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct LivepatchState(pub u32);
@@ -2043,7 +1990,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).name); } } }
 }
 /// What to do with a payload.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct LivepatchAction(pub u32);
@@ -2066,7 +2012,6 @@ const _: () = {
     }
 };
 /// How to apply a payload.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct LivepatchActionApply(pub u32);
@@ -2102,7 +2047,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// How to do it.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct LivepatchFlag(pub u32);
@@ -2170,7 +2114,6 @@ self::__xen_header::abi::__known_record! {
     (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
 }
 /// Policies. The largest ones hold features that are experiments, and not supported for security.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlCpuPolicy(pub u32);
@@ -2219,7 +2162,6 @@ self::__xen_header::abi::__known_record! {
     (16u64 8u64) (0u64 0u64) (0u64 0u64)] on 12u8, {}
 }
 /// What to do with an overlay.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlDtOverlay(pub u8);
@@ -2262,7 +2204,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The operations of `HYPERVISOR_sysctl`. Numbers 13, 24, 25 and 28 stay unused.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenSysctlOp(pub u32);

@@ -12,11 +12,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of this interface.
 pub const TMEM_SPEC_VERSION: u32 = 1;
 /// The operations of `HYPERVISOR_tmem_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct TmemOp(pub u32);
@@ -48,7 +46,6 @@ const _: () = {
     }
 };
 /// What a pool is.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct TmemPoolFlags(pub u32);
@@ -67,23 +64,17 @@ const _: () = {
         "TMEM_POOL_SHARED" TMEM_POOL_PRECOMPRESSED "TMEM_POOL_PRECOMPRESSED"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// Where among a pool's flags the size of its pages is: as a power of two, from 4 KiB on.
 pub const TMEM_POOL_PAGESIZE_SHIFT: u32 = 4;
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of that, once shifted.
 pub const TMEM_POOL_PAGESIZE_MASK: u32 = 0xf;
-#[allow(nonstandard_style, clippy::all)]
 /// Where among a pool's flags `TMEM_SPEC_VERSION` is.
 pub const TMEM_POOL_VERSION_SHIFT: u32 = 24;
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of that, once shifted.
 pub const TMEM_POOL_VERSION_MASK: u32 = 0xff;
-#[allow(nonstandard_style, clippy::all)]
 /// The flags of a pool that must be zero.
 pub const TMEM_POOL_RESERVED_BITS: u32 = 0x00ffff00;
 /// What a guest is, where it is saved and restored.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct TmemClientFlags(pub u32);
@@ -100,10 +91,8 @@ const _: () = {
         TMEM_CLIENT_FROZEN "TMEM_CLIENT_FROZEN"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// An error: the guest is frozen.
 pub const EFROZEN: u32 = 1000;
-#[allow(nonstandard_style, clippy::all)]
 /// An error: there is nothing.
 pub const EEMPTY: u32 = 1001;
 /// The name of an object.

@@ -13,43 +13,30 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The most data words that a record has.
 pub const TRACE_EXTRA_MAX: u32 = 7;
-#[allow(nonstandard_style, clippy::all)]
 /// Where a record's first word has their number.
 pub const TRACE_EXTRA_SHIFT: u32 = 28;
-#[allow(nonstandard_style, clippy::all)]
 /// Where an event's number has its class.
 pub const TRC_CLS_SHIFT: u32 = 16;
-#[allow(nonstandard_style, clippy::all)]
 /// The buffers themselves.
 pub const TRC_GEN: u32 = 0x0001f000;
-#[allow(nonstandard_style, clippy::all)]
 /// The scheduler.
 pub const TRC_SCHED: u32 = 0x0002f000;
-#[allow(nonstandard_style, clippy::all)]
 /// Operations of the toolstack.
 pub const TRC_DOM0OP: u32 = 0x0004f000;
-#[allow(nonstandard_style, clippy::all)]
 /// HVM domains.
 pub const TRC_HVM: u32 = 0x0008f000;
-#[allow(nonstandard_style, clippy::all)]
 /// Memory.
 pub const TRC_MEM: u32 = 0x0010f000;
-#[allow(nonstandard_style, clippy::all)]
 /// PV domains.
 pub const TRC_PV: u32 = 0x0020f000;
-#[allow(nonstandard_style, clippy::all)]
 /// Shadow page tables.
 pub const TRC_SHADOW: u32 = 0x0040f000;
-#[allow(nonstandard_style, clippy::all)]
 /// The hardware.
 pub const TRC_HW: u32 = 0x0080f000;
-#[allow(nonstandard_style, clippy::all)]
 /// What guests note themselves.
 pub const TRC_GUEST: u32 = 0x0800f000;
-#[allow(nonstandard_style, clippy::all)]
 /// All of them.
 pub const TRC_ALL: u32 = 0x0ffff000;
 #[allow(nonstandard_style, clippy::all)]
@@ -70,28 +57,20 @@ pub const fn TRC_HD_INCLUDES_CYCLE_COUNT(x: u32) -> u32 {
 pub const fn TRC_HD_EXTRA(x: u32) -> u32 {
     (x >> TRACE_EXTRA_SHIFT) & TRACE_EXTRA_MAX
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Where an event's number has its subclass.
 pub const TRC_SUBCLS_SHIFT: u32 = 12;
-#[allow(nonstandard_style, clippy::all)]
 /// HVM: the guest is entered and left.
 pub const TRC_HVM_ENTRYEXIT: u32 = 0x00081000;
-#[allow(nonstandard_style, clippy::all)]
 /// HVM: what it was left for.
 pub const TRC_HVM_HANDLER: u32 = 0x00082000;
-#[allow(nonstandard_style, clippy::all)]
 /// HVM: emulated devices.
 pub const TRC_HVM_EMUL: u32 = 0x00084000;
-#[allow(nonstandard_style, clippy::all)]
 /// Scheduler: virtual CPUs change their state.
 pub const TRC_SCHED_MIN: u32 = 0x00021000;
-#[allow(nonstandard_style, clippy::all)]
 /// Scheduler: the scheduler's own.
 pub const TRC_SCHED_CLASS: u32 = 0x00022000;
-#[allow(nonstandard_style, clippy::all)]
 /// Scheduler: all the rest.
 pub const TRC_SCHED_VERBOSE: u32 = 0x00028000;
-#[allow(nonstandard_style, clippy::all)]
 /// In events of a scheduler's own, so many bits say which scheduler it is; the other nine, what happened.
 pub const TRC_SCHED_ID_BITS: u32 = 3;
 #[allow(nonstandard_style, clippy::all)]
@@ -104,28 +83,20 @@ pub const TRC_SCHED_ID_MASK: c_ulong = ((1 << TRC_SCHED_ID_BITS) - 1)
 #[allow(nonstandard_style, clippy::all)]
 /// All other bits.
 pub const TRC_SCHED_EVT_MASK: c_ulong = !TRC_SCHED_ID_MASK;
-#[allow(nonstandard_style, clippy::all)]
 /// The credit scheduler.
 pub const TRC_SCHED_CSCHED: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The second credit scheduler.
 pub const TRC_SCHED_CSCHED2: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// The ARINC 653 scheduler.
 pub const TRC_SCHED_ARINC653: u32 = 3;
-#[allow(nonstandard_style, clippy::all)]
 /// The real-time scheduler.
 pub const TRC_SCHED_RTDS: u32 = 4;
-#[allow(nonstandard_style, clippy::all)]
 /// The scheduler that does nothing.
 pub const TRC_SCHED_SNULL: u32 = 5;
-#[allow(nonstandard_style, clippy::all)]
 /// Toolstack: domains come and go.
 pub const TRC_DOM0_DOMOPS: u32 = 0x00041000;
-#[allow(nonstandard_style, clippy::all)]
 /// Hardware: power management.
 pub const TRC_HW_PM: u32 = 0x00801000;
-#[allow(nonstandard_style, clippy::all)]
 /// Hardware: interrupts.
 pub const TRC_HW_IRQ: u32 = 0x00802000;
 #[allow(nonstandard_style, clippy::all)]
@@ -224,10 +195,8 @@ pub const TRC_MEM_POD_ZERO_RECLAIM: u32 = TRC_MEM + 17;
 #[allow(nonstandard_style, clippy::all)]
 /// A superpage was broken up.
 pub const TRC_MEM_POD_SUPERPAGE_SPLINTER: u32 = TRC_MEM + 18;
-#[allow(nonstandard_style, clippy::all)]
 /// PV: Xen is entered.
 pub const TRC_PV_ENTRY: u32 = 0x00201000;
-#[allow(nonstandard_style, clippy::all)]
 /// PV: a call within a multicall.
 pub const TRC_PV_SUBCALL: u32 = 0x00202000;
 #[allow(nonstandard_style, clippy::all)]
@@ -279,7 +248,6 @@ pub const fn TRC_PV_HYPERCALL_V2_ARG_32(i: u32) -> u32 {
 pub const fn TRC_PV_HYPERCALL_V2_ARG_64(i: u32) -> u32 {
     0x2 << (20 + 2 * i)
 }
-#[allow(nonstandard_style, clippy::all)]
 /// In the first data word of `TRC_PV_HYPERCALL_V2`: what is there of the arguments.
 pub const TRC_PV_HYPERCALL_V2_ARG_MASK: u32 = 0xfff00000;
 #[allow(nonstandard_style, clippy::all)]
@@ -327,7 +295,6 @@ pub const TRC_SHADOW_RESYNC_FULL: u32 = TRC_SHADOW + 14;
 #[allow(nonstandard_style, clippy::all)]
 /// One entry of it was read anew.
 pub const TRC_SHADOW_RESYNC_ONLY: u32 = TRC_SHADOW + 15;
-#[allow(nonstandard_style, clippy::all)]
 /// The guest that is entered or left is another guest's.
 pub const TRC_HVM_NESTEDFLAG: u32 = 0x400;
 #[allow(nonstandard_style, clippy::all)]
@@ -563,7 +530,6 @@ pub const TRC_HW_IRQ_UNMAPPED_VECTOR: u32 = TRC_HW_IRQ + 0x7;
 #[allow(nonstandard_style, clippy::all)]
 /// An interrupt was handled: how long it took.
 pub const TRC_HW_IRQ_HANDLED: u32 = TRC_HW_IRQ + 0x8;
-#[allow(nonstandard_style, clippy::all)]
 /// Events that have two forms: this one has 64-bit addresses.
 pub const TRC_64_FLAG: u32 = 0x100;
 /// A record.

@@ -10,7 +10,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The operations of `HYPERVISOR_vcpu_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VcpuOp(pub u32);
@@ -118,7 +117,6 @@ self::__xen_header::abi::__record! {
 /// it is only set if `VMASST_TYPE_runstate_update_flag` is on.
 pub const XEN_RUNSTATE_UPDATE: u64 = xen_mk_ullong(1) << 63;
 /// What a virtual CPU does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Runstate(pub i32);
@@ -207,7 +205,6 @@ self::__xen_header::abi::__record! {
     .checked(fields).record); } } }
 }
 /// Flags of `VCPUOP_set_singleshot_timer`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VcpuSingleshotTimer(pub u32);

@@ -10,7 +10,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The questions that `HYPERVISOR_xen_version` answers.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenVersionOp(pub u32);

@@ -13,11 +13,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of requests and responses.
 pub const VM_EVENT_INTERFACE_VERSION: u32 = 0x00000007;
 /// What goes with an event: `vm_event_st::flags`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VmEventFlag(pub u32);
@@ -76,7 +74,6 @@ const _: () = {
     }
 };
 /// What happened: `vm_event_st::reason`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VmEventReason(pub u32);
@@ -141,7 +138,6 @@ const _: () = {
     }
 };
 /// The register in `vm_event_write_ctrlreg::index`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VmEventX86Register(pub u32);
@@ -320,7 +316,6 @@ self::__xen_header::abi::__record! {
     "ttbr0 ttbr1 ttbcr pc cpsr" b"ddddd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
 /// What was wrong with an access to memory; several at once may be.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct MemAccess(pub u32);
@@ -453,7 +448,6 @@ self::__xen_header::abi::__record! {
     "msr new_value old_value" b"ddd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
 /// The register in `vm_event_desc_access::descriptor`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VmEventDesc(pub u8);
@@ -560,7 +554,6 @@ self::__xen_header::abi::__record! {
     {}
 }
 /// What goes with a page that is brought in or thrown out.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct MemPaging(pub u32);

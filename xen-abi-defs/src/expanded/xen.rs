@@ -635,7 +635,6 @@ pub type uint = self::__xen_header::abi::types::c_uint;
 #[allow(non_camel_case_types)]
 pub type ulong = self::__xen_header::abi::types::c_ulong;
 /// The numbers of the hypercalls.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHypercall(pub u32);
@@ -791,7 +790,6 @@ const _: () = {
     }
 };
 /// The virtual interrupts.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Virq(pub u32);
@@ -852,23 +850,17 @@ const _: () = {
         "VIRQ_ARCH_6" VIRQ_ARCH_7 "VIRQ_ARCH_7"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The number of virtual interrupts.
 pub const NR_VIRQS: u32 = 24;
-#[allow(nonstandard_style, clippy::all)]
 /// Command in `mmu_update::ptr`: an entry of a page table, checked.
 pub const MMU_NORMAL_PT_UPDATE: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// Command in `mmu_update::ptr`: the guest frame of a machine frame, which the rest of `ptr` is in.
 pub const MMU_MACHPHYS_UPDATE: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// Command in `mmu_update::ptr`: an entry of a page table, whose accessed and dirty bits stay.
 pub const MMU_PT_UPDATE_PRESERVE_AD: u32 = 2;
-#[allow(nonstandard_style, clippy::all)]
 /// Command in `mmu_update::ptr`: an entry of a page table, whose frame is a machine's in any case.
 pub const MMU_PT_UPDATE_NO_TRANSLATE: u32 = 3;
 /// The operations of `HYPERVISOR_mmuext_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Mmuext(pub u32);
@@ -1347,7 +1339,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for start_info__console__dom0, [(8u64 4u64) (8u64 4u64) (0u64 0u64)
     (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// How long a guest's command line can be, its end included.
 pub const MAX_GUEST_CMDLINE: u32 = 1024;
@@ -1364,7 +1355,6 @@ mod __MAX_GUEST_CMDLINE_on_3 {
 #[allow(unused_imports, ambiguous_glob_reexports)]
 pub use self::__MAX_GUEST_CMDLINE_on_3::*;
 /// What a PV guest is: `start_info::flags`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Sif(pub u32);
@@ -1428,13 +1418,10 @@ self::__xen_header::abi::__record! {
     SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
     mut (* this).u); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// VGA text, 80 columns.
 pub const XEN_VGATYPE_TEXT_MODE_3: u8 = 0x03;
-#[allow(nonstandard_style, clippy::all)]
 /// A frame buffer that VESA's BIOS has set up.
 pub const XEN_VGATYPE_VESA_LFB: u8 = 0x23;
-#[allow(nonstandard_style, clippy::all)]
 /// A frame buffer that EFI has set up.
 pub const XEN_VGATYPE_EFI_LFB: u8 = 0x70;
 #[allow(missing_docs)]

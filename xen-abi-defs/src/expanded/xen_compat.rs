@@ -13,7 +13,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The latest version, called after the release of Xen that brought it: a byte each for the major
 /// number, the minor number and the revision.
 pub const __XEN_LATEST_INTERFACE_VERSION__: u32 = 0x00041300;

@@ -9,7 +9,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// What `xencomm_desc::magic` is: "XCOM".
 pub const XENCOMM_MAGIC: u32 = 0x58434F4D;
 #[allow(nonstandard_style, clippy::all)]

@@ -12,7 +12,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The operations of `HYPERVISOR_xenoprof_op`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenoprofOp(pub u32);
@@ -74,13 +73,10 @@ const _: () = {
 #[allow(nonstandard_style, clippy::all)]
 /// The last of the operations.
 pub const XENOPROF_last_op: u32 = 17;
-#[allow(nonstandard_style, clippy::all)]
 /// How many events can be counted.
 pub const MAX_OPROF_EVENTS: u32 = 32;
-#[allow(nonstandard_style, clippy::all)]
 /// How many domains can be profiled.
 pub const MAX_OPROF_DOMAINS: u32 = 25;
-#[allow(nonstandard_style, clippy::all)]
 /// How long the name of a processor can be, its end included.
 pub const XENOPROF_CPU_TYPE_SIZE: u32 = 64;
 /// One sample.
@@ -104,7 +100,6 @@ self::__xen_header::abi::__record! {
 #[allow(nonstandard_style, clippy::all)]
 /// An address that says that the sample is none.
 pub const XENOPROF_ESCAPE_CODE: u64 = !xen_mk_ullong(0);
-#[allow(nonstandard_style, clippy::all)]
 /// After an escape: a backtrace follows.
 pub const XENOPROF_TRACE_BEGIN: u8 = 1;
 /// The buffer of one virtual CPU, which Xen fills and the domain empties.

@@ -9,10 +9,8 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(12u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The hypervisor service's major revision.
 pub const XEN_SMCCC_MAJOR_REVISION: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The hypervisor service's minor revision.
 pub const XEN_SMCCC_MINOR_REVISION: u32 = 1;
 #[allow(nonstandard_style, clippy::all)]
@@ -29,10 +27,8 @@ pub const XEN_SMCCC_UID: xen_uuid_t = XEN_DEFINE_UUID(
     0xe6,
     0x67,
 );
-#[allow(nonstandard_style, clippy::all)]
 /// The standard service's major revision.
 pub const SSSC_SMCCC_MAJOR_REVISION: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The standard service's minor revision.
 pub const SSSC_SMCCC_MINOR_REVISION: u32 = 1;
 #[allow(nonstandard_style, clippy::all)]

@@ -30,7 +30,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(3u8);
 }
 /// The features, by their numbers in a featureset.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenX86Feature(pub u32);

@@ -9,7 +9,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(3u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Where Xen's leaves begin at the earliest.
 pub const XEN_CPUID_FIRST_LEAF: u32 = 0x40000000;
 #[allow(nonstandard_style, clippy::all)]
@@ -17,17 +16,13 @@ pub const XEN_CPUID_FIRST_LEAF: u32 = 0x40000000;
 pub const fn XEN_CPUID_LEAF(i: u32) -> u32 {
     XEN_CPUID_FIRST_LEAF + i
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The signature's first part: "XenV".
 pub const XEN_CPUID_SIGNATURE_EBX: u32 = 0x566e6558;
-#[allow(nonstandard_style, clippy::all)]
 /// The signature's second part: "MMXe".
 pub const XEN_CPUID_SIGNATURE_ECX: u32 = 0x65584d4d;
-#[allow(nonstandard_style, clippy::all)]
 /// The signature's third part: "nVMM".
 pub const XEN_CPUID_SIGNATURE_EDX: u32 = 0x4d4d566e;
 /// What the machine can do for the guest.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCpuidFeat1(pub u32);
@@ -50,7 +45,6 @@ const _: () = {
     }
 };
 /// What is known about the counter.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCpuidTsc(pub u32);
@@ -77,7 +71,6 @@ const _: () = {
     }
 };
 /// Whether the counter is emulated.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenCpuidTscMode(pub u32);
@@ -109,7 +102,6 @@ const _: () = {
     }
 };
 /// What there is for HVM guests.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHvmCpuid(pub u32);
@@ -147,6 +139,5 @@ const _: () = {
 #[allow(nonstandard_style, clippy::all)]
 /// The bits that say how wide machine addresses can be on this machine, if memory is added to it.
 pub const XEN_CPUID_MACHINE_ADDRESS_WIDTH_MASK: u32 = 0xffu32 << 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The number of Xen's last leaf, counted from 0.
 pub const XEN_CPUID_MAX_NUM_LEAVES: u32 = 5;

@@ -105,7 +105,6 @@ self::__xen_header::abi::__record! {
     is[], {}
 }
 /// What `xen_pmu_arch::pmu_flags` says.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PmuFlags(pub u64);
@@ -160,7 +159,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).l);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).c); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How much room there is for registers.
 pub const XENPMU_REGS_PAD_SZ: u32 = 64;
 #[allow(missing_docs)]
@@ -191,7 +189,6 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for xen_pmu_arch__l, Union "xen_pmu_arch__l" of 2usize
     "lapic_lvtpc pad" b"cd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How much room there is for counters, besides those that the offsets lead to.
 pub const XENPMU_CTXT_PAD_SZ: u32 = 128;
 #[allow(missing_docs)]

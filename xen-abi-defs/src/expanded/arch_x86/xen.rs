@@ -18,13 +18,10 @@ pub const PRI_xen_pfn: &str = "lx";
 #[allow(nonstandard_style, clippy::all)]
 /// How printf shows a frame number in decimal.
 pub const PRIu_xen_pfn: &str = "lu";
-#[allow(nonstandard_style, clippy::all)]
 /// A PV guest is started with a `start_info`.
 pub const XEN_HAVE_PV_GUEST_ENTRY: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// A virtual CPU's shared data has a mask for all events.
 pub const XEN_HAVE_PV_UPCALL_MASK: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// The first page of a GDT that is Xen's own. It is at the far end, since some guests have selectors
 /// near the beginning built in. (An LDT is set by `MMUEXT_SET_LDT`.)
 pub const FIRST_RESERVED_GDT_PAGE: u32 = 14;
@@ -34,7 +31,6 @@ pub const FIRST_RESERVED_GDT_BYTE: u32 = FIRST_RESERVED_GDT_PAGE * 4096;
 #[allow(nonstandard_style, clippy::all)]
 /// The first entry of a GDT that is Xen's own.
 pub const FIRST_RESERVED_GDT_ENTRY: u32 = FIRST_RESERVED_GDT_BYTE / 8;
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs `shared_info` has room for. A guest with more registers the memory for the
 /// others by `VCPUOP_register_vcpu_info`.
 pub const XEN_LEGACY_MAX_VCPUS: u32 = 32;
@@ -162,7 +158,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for vcpu_guest_context__fpu_ctxt, [(512u64 1u64)] on 63u8, {}
 }
 /// What is in `vcpu_guest_context::flags`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct Vgcf(pub u32);
@@ -264,7 +259,6 @@ self::__xen_header::abi::__known_record! {
     Member OWN zeroed_member for xen_arch_domainconfig, [(8u64 4u64)] on 63u8, {}
 }
 /// The devices that Xen emulates for a domain.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenX86Emu(pub u32);
@@ -388,7 +382,6 @@ pub type xen_cpuid_leaf_t = xen_cpuid_leaf;
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_cpuid_leaf, [(24u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The leaf has no subleaves.
 pub const XEN_CPUID_NO_SUBLEAF: u32 = 0xffffffffu32;
 /// A model-specific register, in the form in which CPU policies are passed on.
@@ -409,6 +402,5 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for xen_msr_entry, Struct "xen_msr_entry" of 3usize "idx flags val"
     b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The I/O port that prints what is written to it on Xen's console, as far as log levels let it.
 pub const XEN_HVM_DEBUGCONS_IOPORT: u16 = 0xe9;

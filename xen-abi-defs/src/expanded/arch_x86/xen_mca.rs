@@ -21,11 +21,9 @@ mod __xen_header {
 #[allow(nonstandard_style, clippy::all)]
 /// The number of the hypercall.
 pub const __HYPERVISOR_mca: u32 = XenHypercall::__HYPERVISOR_arch_0.0;
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the interface.
 pub const XEN_MCA_INTERFACE_VERSION: u32 = 0x01ecc003;
 /// What is to be fetched: `xen_mc_fetch::flags`, from the caller.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMcFetchFlags(pub u32);
@@ -44,11 +42,9 @@ const _: () = {
         "XEN_MC_URGENT" XEN_MC_ACK "XEN_MC_ACK"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// In `flags`, from Xen: all is well.
 pub const XEN_MC_OK: u32 = 0x0;
 /// What is not well: `flags`, from Xen.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMcResult(pub u32);
@@ -72,14 +68,12 @@ const _: () = {
         "XEN_MC_CANNOTHANDLE" XEN_MC_NOTDELIVERED "XEN_MC_NOTDELIVERED"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The virtual CPU is not known, in all fields `mc_vcpuid`.
 pub const XEN_MC_VCPUID_INVALID: u16 = 0xffff;
 #[allow(nonstandard_style, clippy::all)]
 /// The virtual interrupt, of the initial domain, by which Xen tells of corrected errors.
 pub const VIRQ_MCA: u32 = Virq::VIRQ_ARCH_0.0;
 /// What a record is about.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct McType(pub u16);
@@ -116,7 +110,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for mcinfo_common, [(4u64 2u64)] on 63u8, {}
 }
 /// What sort of error it is, and how Xen came to know of it.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct McFlag(pub u32);
@@ -240,7 +233,6 @@ self::__xen_header::abi::__record! {
     }
 }
 /// What became of the error.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct RecAction(pub u8);
@@ -260,7 +252,6 @@ const _: () = {
     }
 };
 /// What Xen has done, or tried to do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct McAction(pub u8);
@@ -313,7 +304,6 @@ pub type xen_cpu_offline_action_t = cpu_offline_action;
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for cpu_offline_action, [(8u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How much room there is for what was done, in bytes.
 pub const MAX_UNION_SIZE: u32 = 16;
 /// What Xen has done about the error.
@@ -356,13 +346,10 @@ self::__xen_header::abi::__record! {
     b"??a*"[xen_page_offline_action_t, xen_cpu_offline_action_t,] [[(MAX_UNION_SIZE as
     usize) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How much the hypercall passes at once, in bytes.
 pub const MCINFO_HYPERCALLSIZE: u32 = 1024;
-#[allow(nonstandard_style, clippy::all)]
 /// How large `mc_info` is, in bytes.
 pub const MCINFO_MAXSIZE: u32 = 768;
-#[allow(nonstandard_style, clippy::all)]
 /// In `mc_info::flags`: not all records found room.
 pub const MCINFO_FLAGS_UNCOMPLETE: u32 = 0x1;
 /// What is known of one error.
@@ -385,14 +372,11 @@ self::__xen_header::abi::__record! {
     b"ccd*"[] [[((MCINFO_MAXSIZE as usize - 1) / 8) as u64; 6],] [] on 63u8 expects 8u8
     is[[768u64, 768u64, 768u64, 768u64, 768u64, 768u64]], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many registers `mcinfo_logical_cpu` has room for.
 pub const __MC_MSR_ARRAYSIZE: u32 = 8;
-#[allow(nonstandard_style, clippy::all)]
 /// How many words of capabilities `mcinfo_logical_cpu` has.
 pub const MC_NCAPS: u32 = 7;
 /// What the words of capabilities are.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct McCaps(pub u32);
@@ -549,7 +533,6 @@ self::__xen_header::abi::__record! {
 #[allow(nonstandard_style, clippy::all)]
 /// Writes registers of a processor, or makes Xen see other values in them: `xen_mc_msrinject`.
 pub const XEN_MC_msrinject: u32 = 4;
-#[allow(nonstandard_style, clippy::all)]
 /// How many registers can be written at once.
 pub const MC_MSRINJ_MAXMSRS: u32 = 8;
 /// Registers that are to be written.
@@ -581,7 +564,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mcinj_msr); } } }
 }
 /// How registers are to be written.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct McMsrinjFlags(pub u32);
@@ -617,11 +599,9 @@ self::__xen_header::abi::__known_record! {
 #[allow(nonstandard_style, clippy::all)]
 /// Raises an interrupt or exception of machine checks: `xen_mc_inject_v2`.
 pub const XEN_MC_inject_v2: u32 = 6;
-#[allow(nonstandard_style, clippy::all)]
 /// The bits of `xen_mc_inject_v2::flags` that say what is raised.
 pub const XEN_MC_INJECT_TYPE_MASK: u32 = 0x7;
 /// What is raised.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenMcInjectType(pub u32);
@@ -641,7 +621,6 @@ const _: () = {
         "XEN_MC_INJECT_TYPE_LMCE"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// In `xen_mc_inject_v2::flags`: all processors get it, whatever `cpumap` says.
 pub const XEN_MC_INJECT_CPU_BROADCAST: u32 = 0x8;
 /// What is raised, and who gets it.

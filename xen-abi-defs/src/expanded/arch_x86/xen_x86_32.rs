@@ -13,22 +13,16 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(1u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 1, code.
 pub const FLAT_RING1_CS: u16 = 0xe019;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 1, data.
 pub const FLAT_RING1_DS: u16 = 0xe021;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 1, stack.
 pub const FLAT_RING1_SS: u16 = 0xe021;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, code.
 pub const FLAT_RING3_CS: u16 = 0xe02b;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, data.
 pub const FLAT_RING3_DS: u16 = 0xe033;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, stack.
 pub const FLAT_RING3_SS: u16 = 0xe033;
 #[allow(nonstandard_style, clippy::all)]
@@ -49,13 +43,10 @@ pub const FLAT_USER_DS: u16 = FLAT_RING3_DS;
 #[allow(nonstandard_style, clippy::all)]
 /// A user program's stack segment.
 pub const FLAT_USER_SS: u16 = FLAT_RING3_SS;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the addresses begin that Xen keeps for itself.
 pub const __HYPERVISOR_VIRT_START_PAE: u64 = 0xF5800000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the table from machine frames to guest frames begins.
 pub const __MACH2PHYS_VIRT_START_PAE: u64 = 0xF5800000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where it ends.
 pub const __MACH2PHYS_VIRT_END_PAE: u64 = 0xF6800000;
 #[allow(nonstandard_style, clippy::all)]
@@ -67,13 +58,10 @@ pub const MACH2PHYS_VIRT_START_PAE: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_START_PA
 #[allow(nonstandard_style, clippy::all)]
 /// Where it ends.
 pub const MACH2PHYS_VIRT_END_PAE: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_END_PAE);
-#[allow(nonstandard_style, clippy::all)]
 /// Where the addresses began that Xen kept for itself.
 pub const __HYPERVISOR_VIRT_START_NONPAE: u64 = 0xFC000000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the table from machine frames to guest frames began.
 pub const __MACH2PHYS_VIRT_START_NONPAE: u64 = 0xFC000000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where it ended.
 pub const __MACH2PHYS_VIRT_END_NONPAE: u64 = 0xFC400000;
 #[allow(nonstandard_style, clippy::all)]

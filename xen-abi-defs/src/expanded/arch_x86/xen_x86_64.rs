@@ -13,22 +13,16 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(2u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, 32-bit code.
 pub const FLAT_RING3_CS32: u16 = 0xe023;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, 64-bit code.
 pub const FLAT_RING3_CS64: u16 = 0xe033;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, 32-bit data.
 pub const FLAT_RING3_DS32: u16 = 0xe02b;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, 64-bit data: the null selector.
 pub const FLAT_RING3_DS64: u16 = 0x0000;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, a 32-bit stack.
 pub const FLAT_RING3_SS32: u16 = 0xe02b;
-#[allow(nonstandard_style, clippy::all)]
 /// Ring 3, a 64-bit stack.
 pub const FLAT_RING3_SS64: u16 = 0xe02b;
 #[allow(nonstandard_style, clippy::all)]
@@ -85,16 +79,12 @@ pub const FLAT_USER_SS32: u16 = FLAT_RING3_SS32;
 #[allow(nonstandard_style, clippy::all)]
 /// A user program's stack segment.
 pub const FLAT_USER_SS: u16 = FLAT_USER_SS64;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the addresses begin that Xen keeps for itself.
 pub const __HYPERVISOR_VIRT_START: u64 = 0xFFFF800000000000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where they end.
 pub const __HYPERVISOR_VIRT_END: u64 = 0xFFFF880000000000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the table from machine frames to guest frames begins.
 pub const __MACH2PHYS_VIRT_START: u64 = 0xFFFF800000000000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where it ends.
 pub const __MACH2PHYS_VIRT_END: u64 = 0xFFFF804000000000;
 #[allow(nonstandard_style, clippy::all)]
@@ -112,20 +102,15 @@ pub const MACH2PHYS_VIRT_END: u64 = xen_mk_ulong(__MACH2PHYS_VIRT_END);
 #[allow(nonstandard_style, clippy::all)]
 /// How many entries it has.
 pub const MACH2PHYS_NR_ENTRIES: u64 = (MACH2PHYS_VIRT_END - MACH2PHYS_VIRT_START) >> 3;
-#[allow(nonstandard_style, clippy::all)]
 /// The base of %fs.
 pub const SEGBASE_FS: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// The base of %gs in user mode.
 pub const SEGBASE_GS_USER: u32 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// The base of %gs in kernel mode.
 pub const SEGBASE_GS_KERNEL: u32 = 2;
-#[allow(nonstandard_style, clippy::all)]
 /// The selector of %gs in user mode, in the low 16 bits of the argument.
 pub const SEGBASE_GS_USER_SEL: u32 = 3;
 /// Flags of `iret_context`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenIretFlags(pub u32);

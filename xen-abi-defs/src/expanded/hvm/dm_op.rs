@@ -79,7 +79,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).bufioreq_port); } } }
 }
 /// What not to tell.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDmopIoreqServerInfoFlags(pub u32);
@@ -133,7 +132,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 /// What a range consists of.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDmopIoRange(pub u32);
@@ -373,7 +371,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_dm_op_inject_event, [(24u64 8u64)] on 63u8, {}
 }
 /// What a virtual CPU gets, numbered as the processors do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDmopEvent(pub u8);
@@ -450,7 +447,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 /// Accesses to memory.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDmopIoreqMemAccess(pub u32);
@@ -531,7 +527,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_dm_op_pin_memory_cacheattr, [(24u64 8u64)] on 63u8, {}
 }
 /// How memory is cached, numbered as x86's MTRRs do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenDmopMemCacheattr(pub u32);

@@ -10,16 +10,12 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The physical address of the page that the memory map is in.
 pub const HVM_E820_PAGE: u32 = 0x00090000;
-#[allow(nonstandard_style, clippy::all)]
 /// Where in that page the number of entries is.
 pub const HVM_E820_NR_OFFSET: u32 = 0x000001E8;
-#[allow(nonstandard_style, clippy::all)]
 /// Where in that page the entries begin.
 pub const HVM_E820_OFFSET: u32 = 0x000002D0;
-#[allow(nonstandard_style, clippy::all)]
 /// Where memory ends below 4 GiB.
 pub const HVM_BELOW_4G_RAM_END: u64 = 0xF0000000;
 #[allow(nonstandard_style, clippy::all)]

@@ -9,16 +9,13 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The guest frame that the table is in.
 pub const HVM_INFO_PFN: u32 = 0x09F;
-#[allow(nonstandard_style, clippy::all)]
 /// Where in that page it begins.
 pub const HVM_INFO_OFFSET: u32 = 0x800;
 #[allow(nonstandard_style, clippy::all)]
 /// Its physical address.
 pub const HVM_INFO_PADDR: u32 = (HVM_INFO_PFN << 12) + HVM_INFO_OFFSET;
-#[allow(nonstandard_style, clippy::all)]
 /// How many virtual CPUs an HVM guest can have: APIC ids are twice their numbers, and have one byte.
 pub const HVM_MAX_VCPUS: u32 = 128;
 /// The table.

@@ -221,7 +221,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// What sort of ring an ioreq server has, see `XEN_DMOP_create_ioreq_server`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmIoreqsrvBufioreq(pub u8);
@@ -284,7 +283,6 @@ pub const HVMOP_guest_request_vm_event: u32 = 24;
 #[allow(nonstandard_style, clippy::all)]
 /// Works on alternative physical maps: `xen_hvm_altp2m_op`.
 pub const HVMOP_altp2m: u32 = 25;
-#[allow(nonstandard_style, clippy::all)]
 /// The version of `xen_hvm_altp2m_op`.
 pub const HVMOP_ALTP2M_INTERFACE_VERSION: u32 = 0x00000001;
 /// Whether a domain has views.
@@ -471,7 +469,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The operations on alternative physical maps.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmopAltp2m(pub u32);

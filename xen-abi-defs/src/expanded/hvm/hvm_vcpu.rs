@@ -151,7 +151,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_regs); } } }
 }
 /// The mode in which a virtual CPU starts.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VcpuHvmMode(pub u32);

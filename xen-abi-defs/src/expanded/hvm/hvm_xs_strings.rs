@@ -9,92 +9,63 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The directory.
 pub const HVM_XS_HVMLOADER: &str = "hvmloader";
-#[allow(nonstandard_style, clippy::all)]
 /// The firmware: "rombios", "seabios" or "ovmf".
 pub const HVM_XS_BIOS: &str = "hvmloader/bios";
-#[allow(nonstandard_style, clippy::all)]
 /// Written by hvmloader: the physical address of the VM generation id.
 pub const HVM_XS_GENERATION_ID_ADDRESS: &str = "hvmloader/generation-id-address";
-#[allow(nonstandard_style, clippy::all)]
 /// "0": memory below 4 GiB stays where it is, although devices have not enough room then.
 pub const HVM_XS_ALLOW_MEMORY_RELOCATE: &str = "hvmloader/allow-memory-relocate";
-#[allow(nonstandard_style, clippy::all)]
 /// "0": accesses to the memory of Xen's platform device are cached (WB). Otherwise they are not (UC).
 ///
 /// Newer than Xen 4.17.
 pub const HVM_XS_XEN_PLATFORM_PCI_BAR_UC: &str = "hvmloader/pci/xen-platform-pci-bar-uc";
-#[allow(nonstandard_style, clippy::all)]
 /// The block's physical address.
 pub const HVM_XS_ACPI_PT_ADDRESS: &str = "hvmloader/acpi/address";
-#[allow(nonstandard_style, clippy::all)]
 /// The block's length.
 pub const HVM_XS_ACPI_PT_LENGTH: &str = "hvmloader/acpi/length";
-#[allow(nonstandard_style, clippy::all)]
 /// The block's physical address.
 pub const HVM_XS_SMBIOS_PT_ADDRESS: &str = "hvmloader/smbios/address";
-#[allow(nonstandard_style, clippy::all)]
 /// The block's length.
 pub const HVM_XS_SMBIOS_PT_LENGTH: &str = "hvmloader/smbios/length";
-#[allow(nonstandard_style, clippy::all)]
 /// "1": SMBIOS has a battery (type 22).
 pub const HVM_XS_SMBIOS_DEFAULT_BATTERY: &str = "hvmloader/smbios/default_battery";
-#[allow(nonstandard_style, clippy::all)]
 /// The directory.
 pub const HVM_XS_BIOS_STRINGS: &str = "bios-strings";
-#[allow(nonstandard_style, clippy::all)]
 /// The firmware's vendor.
 pub const HVM_XS_BIOS_VENDOR: &str = "bios-strings/bios-vendor";
-#[allow(nonstandard_style, clippy::all)]
 /// The firmware's version.
 pub const HVM_XS_BIOS_VERSION: &str = "bios-strings/bios-version";
-#[allow(nonstandard_style, clippy::all)]
 /// The machine's manufacturer.
 pub const HVM_XS_SYSTEM_MANUFACTURER: &str = "bios-strings/system-manufacturer";
-#[allow(nonstandard_style, clippy::all)]
 /// The machine's name.
 pub const HVM_XS_SYSTEM_PRODUCT_NAME: &str = "bios-strings/system-product-name";
-#[allow(nonstandard_style, clippy::all)]
 /// The machine's version.
 pub const HVM_XS_SYSTEM_VERSION: &str = "bios-strings/system-version";
-#[allow(nonstandard_style, clippy::all)]
 /// The machine's serial number.
 pub const HVM_XS_SYSTEM_SERIAL_NUMBER: &str = "bios-strings/system-serial-number";
-#[allow(nonstandard_style, clippy::all)]
 /// The board's manufacturer.
 pub const HVM_XS_BASEBOARD_MANUFACTURER: &str = "bios-strings/baseboard-manufacturer";
-#[allow(nonstandard_style, clippy::all)]
 /// The board's name.
 pub const HVM_XS_BASEBOARD_PRODUCT_NAME: &str = "bios-strings/baseboard-product-name";
-#[allow(nonstandard_style, clippy::all)]
 /// The board's version.
 pub const HVM_XS_BASEBOARD_VERSION: &str = "bios-strings/baseboard-version";
-#[allow(nonstandard_style, clippy::all)]
 /// The board's serial number.
 pub const HVM_XS_BASEBOARD_SERIAL_NUMBER: &str = "bios-strings/baseboard-serial-number";
-#[allow(nonstandard_style, clippy::all)]
 /// The board's asset tag.
 pub const HVM_XS_BASEBOARD_ASSET_TAG: &str = "bios-strings/baseboard-asset-tag";
-#[allow(nonstandard_style, clippy::all)]
 /// Where in the case the board is.
 pub const HVM_XS_BASEBOARD_LOCATION_IN_CHASSIS: &str = "bios-strings/baseboard-location-in-chassis";
-#[allow(nonstandard_style, clippy::all)]
 /// The case's manufacturer.
 pub const HVM_XS_ENCLOSURE_MANUFACTURER: &str = "bios-strings/enclosure-manufacturer";
-#[allow(nonstandard_style, clippy::all)]
 /// The case's serial number.
 pub const HVM_XS_ENCLOSURE_SERIAL_NUMBER: &str = "bios-strings/enclosure-serial-number";
-#[allow(nonstandard_style, clippy::all)]
 /// The case's asset tag.
 pub const HVM_XS_ENCLOSURE_ASSET_TAG: &str = "bios-strings/enclosure-asset-tag";
-#[allow(nonstandard_style, clippy::all)]
 /// The battery's manufacturer.
 pub const HVM_XS_BATTERY_MANUFACTURER: &str = "bios-strings/battery-manufacturer";
-#[allow(nonstandard_style, clippy::all)]
 /// The battery's name.
 pub const HVM_XS_BATTERY_DEVICE_NAME: &str = "bios-strings/battery-device-name";
-#[allow(nonstandard_style, clippy::all)]
 /// Texts of the manufacturer's own (type 11): a format for printf, with a number from 1 to 99.
 pub const HVM_XS_OEM_STRINGS: &str = "bios-strings/oem-%d";

@@ -14,14 +14,11 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// In `dir`: the guest reads.
 pub const IOREQ_READ: u8 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// In `dir`: the guest writes.
 pub const IOREQ_WRITE: u8 = 0;
 /// Whose turn it is.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct StateIoreq(pub u8);
@@ -44,7 +41,6 @@ const _: () = {
     }
 };
 /// What a request is about.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct IoreqType(pub u8);
@@ -134,7 +130,6 @@ pub type buf_ioreq_t = buf_ioreq;
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for buf_ioreq, [(8u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many places the ring has: what is left of a page besides the two pointers.
 pub const IOREQ_BUFFER_SLOT_NUM: u32 = 511;
 /// The ring, one page. The place that a pointer means is its value modulo the number of places.
@@ -158,7 +153,6 @@ self::__xen_header::abi::__record! {
     4096u64, 4096u64]], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).buf_ioreq); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Version 0: the power management events.
 pub const ACPI_PM1A_EVT_BLK_ADDRESS_V0: u32 = 0x1f40;
 #[allow(nonstandard_style, clippy::all)]
@@ -170,10 +164,8 @@ pub const ACPI_PM_TMR_BLK_ADDRESS_V0: u32 = ACPI_PM1A_EVT_BLK_ADDRESS_V0 + 0x08;
 #[allow(nonstandard_style, clippy::all)]
 /// Version 0: the general purpose events.
 pub const ACPI_GPE0_BLK_ADDRESS_V0: u32 = ACPI_PM_TMR_BLK_ADDRESS_V0 + 0x20;
-#[allow(nonstandard_style, clippy::all)]
 /// Version 0: how many ports these have.
 pub const ACPI_GPE0_BLK_LEN_V0: u32 = 0x08;
-#[allow(nonstandard_style, clippy::all)]
 /// Version 1: the power management events.
 pub const ACPI_PM1A_EVT_BLK_ADDRESS_V1: u32 = 0xb000;
 #[allow(nonstandard_style, clippy::all)]
@@ -182,10 +174,8 @@ pub const ACPI_PM1A_CNT_BLK_ADDRESS_V1: u32 = ACPI_PM1A_EVT_BLK_ADDRESS_V1 + 0x0
 #[allow(nonstandard_style, clippy::all)]
 /// Version 1: the power management timer.
 pub const ACPI_PM_TMR_BLK_ADDRESS_V1: u32 = ACPI_PM1A_EVT_BLK_ADDRESS_V1 + 0x08;
-#[allow(nonstandard_style, clippy::all)]
 /// Version 1: the general purpose events.
 pub const ACPI_GPE0_BLK_ADDRESS_V1: u32 = 0xafe0;
-#[allow(nonstandard_style, clippy::all)]
 /// Version 1: how many ports these have.
 pub const ACPI_GPE0_BLK_LEN_V1: u32 = 0x04;
 #[allow(nonstandard_style, clippy::all)]

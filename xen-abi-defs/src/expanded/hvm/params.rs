@@ -11,7 +11,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// The parameters.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmParam(pub u32);
@@ -138,14 +137,12 @@ const _: () = {
         "HVM_PARAM_VM86_TSS_SIZED" HVM_PARAM_MCA_CAP "HVM_PARAM_MCA_CAP"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many parameters there are.
 pub const HVM_NR_PARAMS: u32 = 39;
 #[allow(nonstandard_style, clippy::all)]
 /// The bits that say in which way.
 pub const HVM_PARAM_CALLBACK_IRQ_TYPE_MASK: u64 = xen_mk_ullong(0xFF00000000000000);
 /// How virtual CPU 0 is interrupted for events.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmCallbackType(pub u64);
@@ -175,7 +172,6 @@ const _: () = {
         HVM_PARAM_CALLBACK_TYPE_PPI "HVM_PARAM_CALLBACK_TYPE_PPI"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
 /// The bits that say how a PPI is triggered.
 pub const HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_MASK: u64 = 0xFF00;
@@ -191,7 +187,6 @@ mod __HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_MASK_on_12 {
 #[doc(hidden)]
 #[allow(unused_imports, ambiguous_glob_reexports)]
 pub use self::__HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_MASK_on_12::*;
-#[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
 /// In those bits, from their first one on: it is active low.
 pub const HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_LOW_LEVEL: u64 = 2;
@@ -209,7 +204,6 @@ mod __HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_LOW_LEVEL_on_12 {
 pub use self::__HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_LOW_LEVEL_on_12::*;
 /// What the guest has of Microsoft's interface for hypervisors. The names in parentheses are those of
 /// Microsoft's specification, where they begin with HV_X64_MSR_.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmViridian(pub u64);
@@ -347,7 +341,6 @@ mod __HVMPV_feature_mask_on_3 {
 #[allow(unused_imports, ambiguous_glob_reexports)]
 pub use self::__HVMPV_feature_mask_on_3::*;
 /// What becomes of missed ticks.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct HvmTimerMode(pub u64);
@@ -374,7 +367,6 @@ const _: () = {
     }
 };
 /// Who may use alternative views.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenAltp2m(pub u64);

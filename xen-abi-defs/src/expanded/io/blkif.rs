@@ -53,7 +53,6 @@ pub type blkif_vdev_t = u16;
 /// The number of a sector on a disk.
 pub type blkif_sector_t = u64;
 /// The requests.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct BlkifOp(pub u8);
@@ -84,10 +83,8 @@ const _: () = {
         BLKIF_OP_DISCARD "BLKIF_OP_DISCARD" BLKIF_OP_INDIRECT "BLKIF_OP_INDIRECT"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many segments a request holds: with more, fewer requests would fit a page.
 pub const BLKIF_MAX_SEGMENTS_PER_REQUEST: u32 = 11;
-#[allow(nonstandard_style, clippy::all)]
 /// How many pages of segments an indirect request holds.
 pub const BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST: u32 = 8;
 /// A part of the memory that a request reads to or writes from.
@@ -170,7 +167,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).sector_number); } } }
 }
 /// How sectors are discarded.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct BlkifDiscardFlags(pub u8);
@@ -245,7 +241,6 @@ self::__xen_header::abi::__record! {
     .record); } } }
 }
 /// How a request went.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct BlkifResponse(pub i16);
@@ -325,7 +320,6 @@ const _: () = {
     >::AGREES;
 };
 /// What sort of disk it is (`info`).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VdiskInfo(pub u32);

@@ -32,11 +32,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the protocol that is described here.
 pub const XENCAMERA_PROTOCOL_VERSION: &str = "1";
 /// What a request asks for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraOp(pub u8);
@@ -89,7 +87,6 @@ const _: () = {
     }
 };
 /// What can be adjusted at a camera.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraCtrl(pub u8);
@@ -111,11 +108,9 @@ const _: () = {
         "XENCAMERA_CTRL_SATURATION" XENCAMERA_CTRL_HUE "XENCAMERA_CTRL_HUE"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many controls are known.
 pub const XENCAMERA_MAX_CTRL: u32 = 4;
 /// What is special about a control.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraCtrlFlg(pub u32);
@@ -136,7 +131,6 @@ const _: () = {
     }
 };
 /// The colour space of a picture.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraColorspace(pub u32);
@@ -170,7 +164,6 @@ const _: () = {
     }
 };
 /// The transfer function of a colour space: how light becomes a number.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraXferFunc(pub u32);
@@ -202,7 +195,6 @@ const _: () = {
     }
 };
 /// How Y'CbCr is made of R'G'B'.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraYcbcrEnc(pub u32);
@@ -234,7 +226,6 @@ const _: () = {
     }
 };
 /// The range of numbers that colours take up.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraQuantization(pub u32);
@@ -256,7 +247,6 @@ const _: () = {
     }
 };
 /// What an event tells.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XencameraEvt(pub u8);
@@ -276,75 +266,53 @@ const _: () = {
         XENCAMERA_EVT_CTRL_CHANGE "XENCAMERA_EVT_CTRL_CHANGE"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The device's name in XenStore paths.
 pub const XENCAMERA_DRIVER_NAME: &str = "vcamera";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the items of a list in XenStore.
 pub const XENCAMERA_LIST_SEPARATOR: &str = ",";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the width and the height of a resolution.
 pub const XENCAMERA_RESOLUTION_SEPARATOR: &str = "x";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the numerator and the denominator of a frame rate.
 pub const XENCAMERA_FRACTION_SEPARATOR: &str = "/";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: a list of the versions of the protocol that it speaks.
 pub const XENCAMERA_FIELD_BE_VERSIONS: &str = "versions";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the version that it has chosen among them.
 pub const XENCAMERA_FIELD_FE_VERSION: &str = "version";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the grant of the page with the ring of requests.
 pub const XENCAMERA_FIELD_REQ_RING_REF: &str = "req-ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the event channel of that ring.
 pub const XENCAMERA_FIELD_REQ_CHANNEL: &str = "req-event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the grant of the page with the events.
 pub const XENCAMERA_FIELD_EVT_RING_REF: &str = "evt-ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the event channel of that page.
 pub const XENCAMERA_FIELD_EVT_CHANNEL: &str = "evt-event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: how many buffers it may have at most, in 8 bits.
 pub const XENCAMERA_FIELD_MAX_BUFFERS: &str = "max-buffers";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: a list of the controls that there are, in any order.
 pub const XENCAMERA_FIELD_CONTROLS: &str = "controls";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend directory: a directory for each pixel format, in it one for each resolution, and in
 /// that the frame rates: `formats/YUYV/640x480/frame-rates`.
 ///
 /// A format's name is its FOURCC code without the spaces at its end, and without the characters
 /// that file names are better off without (`/ \ < > : " | ? *`, inner spaces).
 pub const XENCAMERA_FIELD_FORMATS: &str = "formats";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node, for each format and resolution: a list of the frame rates that there are, in Hz,
 /// each a numerator and a denominator of 32 bits: `30/1,15/2`.
 pub const XENCAMERA_FIELD_FRAME_RATES: &str = "frame-rates";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: `1` if the backend is to allocate the buffers; otherwise the frontend does.
 pub const XENCAMERA_FIELD_BE_ALLOC: &str = "be-alloc";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: a name by which the backend tells the cameras apart, such as a UUID.
 pub const XENCAMERA_FIELD_UNIQUE_ID: &str = "unique-id";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENCAMERA_CTRL_BRIGHTNESS` in the list of controls.
 pub const XENCAMERA_CTRL_BRIGHTNESS_STR: &str = "brightness";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENCAMERA_CTRL_CONTRAST` in the list of controls.
 pub const XENCAMERA_CTRL_CONTRAST_STR: &str = "contrast";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENCAMERA_CTRL_SATURATION` in the list of controls.
 pub const XENCAMERA_CTRL_SATURATION_STR: &str = "saturation";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENCAMERA_CTRL_HUE` in the list of controls.
 pub const XENCAMERA_CTRL_HUE_STR: &str = "hue";
-#[allow(nonstandard_style, clippy::all)]
 /// What the big-endian variant of a little-endian format has after its name: `AR15-BE`.
 pub const XENCAMERA_FOURCC_BIGENDIAN_STR: &str = "-BE";
-#[allow(nonstandard_style, clippy::all)]
 /// How many planes a picture has at most.
 pub const XENCAMERA_MAX_PLANE: usize = 4;
 /// A wanted configuration: the argument of `XENCAMERA_OP_CONFIG_SET` and
@@ -774,7 +742,6 @@ pub struct xencamera_event_page {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xencamera_event_page, [(64u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of the page of events in bytes.
 pub const XENCAMERA_EVENT_PAGE_SIZE: usize = 4096;
 #[allow(nonstandard_style, clippy::all)]

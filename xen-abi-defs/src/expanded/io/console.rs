@@ -54,7 +54,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).out_prod); } } }
 }
 /// Whether somebody serves the console.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenconsConnection(pub u8);

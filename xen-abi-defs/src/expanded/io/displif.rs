@@ -35,14 +35,11 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the protocol that is described here, as in XenStore.
 pub const XENDISPL_PROTOCOL_VERSION: &str = "2";
-#[allow(nonstandard_style, clippy::all)]
 /// The same as a number.
 pub const XENDISPL_PROTOCOL_VERSION_INT: u32 = 2;
 /// What a request asks for. Numbers below 0x10 are not to be used.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XendisplOp(pub u8);
@@ -74,7 +71,6 @@ const _: () = {
     }
 };
 /// What an event tells.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XendisplEvt(pub u8);
@@ -88,47 +84,33 @@ const _: () = {
         XendisplEvt u8[] XENDISPL_EVT_PG_FLIP "XENDISPL_EVT_PG_FLIP"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The device's name in XenStore paths.
 pub const XENDISPL_DRIVER_NAME: &str = "vdispl";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the items of a list in XenStore.
 pub const XENDISPL_LIST_SEPARATOR: &str = ",";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the width and the height of a resolution.
 pub const XENDISPL_RESOLUTION_SEPARATOR: &str = "x";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: a list of the versions of the protocol that it speaks.
 pub const XENDISPL_FIELD_BE_VERSIONS: &str = "versions";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the version that it has chosen among them.
 pub const XENDISPL_FIELD_FE_VERSION: &str = "version";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: the grant of the page with the ring of requests.
 pub const XENDISPL_FIELD_REQ_RING_REF: &str = "req-ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: the event channel of that ring.
 pub const XENDISPL_FIELD_REQ_CHANNEL: &str = "req-event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: the grant of the page with the events.
 pub const XENDISPL_FIELD_EVT_RING_REF: &str = "evt-ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: the event channel of that page.
 pub const XENDISPL_FIELD_EVT_CHANNEL: &str = "evt-event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: what can be seen, width and height in pixels: `1920x1080`. If the screen
 /// describes itself (EDID), that counts.
 pub const XENDISPL_FIELD_RESOLUTION: &str = "resolution";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: `1` if the backend is able to allocate buffers; otherwise the frontend does.
 pub const XENDISPL_FIELD_BE_ALLOC: &str = "be-alloc";
-#[allow(nonstandard_style, clippy::all)]
 /// Connector's node: a name by which the backend tells connectors apart, such as a UUID.
 pub const XENDISPL_FIELD_UNIQUE_ID: &str = "unique-id";
-#[allow(nonstandard_style, clippy::all)]
 /// The size of a block of a screen's description in bytes.
 pub const XENDISPL_EDID_BLOCK_SIZE: u32 = 128;
-#[allow(nonstandard_style, clippy::all)]
 /// How many blocks it has at most.
 pub const XENDISPL_EDID_BLOCK_COUNT: u32 = 256;
 #[allow(nonstandard_style, clippy::all)]
@@ -136,7 +118,6 @@ pub const XENDISPL_EDID_BLOCK_COUNT: u32 = 256;
 pub const XENDISPL_EDID_MAX_SIZE: u32 = XENDISPL_EDID_BLOCK_SIZE
     * XENDISPL_EDID_BLOCK_COUNT;
 /// How a display buffer is to be made.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XendisplDbufFlg(pub u32);
@@ -515,7 +496,6 @@ pub struct xendispl_event_page {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xendispl_event_page, [(64u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of the page of events in bytes.
 pub const XENDISPL_EVENT_PAGE_SIZE: usize = 4096;
 #[allow(nonstandard_style, clippy::all)]

@@ -25,7 +25,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Event to the backend: a part of the picture has changed (`xenfb_update`). Number 1 is not in
 /// use.
 pub const XENFB_TYPE_UPDATE: u8 = 2;
@@ -51,7 +50,6 @@ self::__xen_header::abi::__record! {
     .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
     .checked(fields).record); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Event to the backend: the frame buffer has another form (`xenfb_resize`).
 pub const XENFB_TYPE_RESIZE: u8 = 3;
 /// What `XENFB_TYPE_RESIZE` tells: the frame buffer's new form.
@@ -78,7 +76,6 @@ self::__xen_header::abi::__record! {
     & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
     SPELLED.checked(fields).record); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of an event to the backend in bytes.
 pub const XENFB_OUT_EVENT_SIZE: usize = 40;
 /// An event to the backend.
@@ -99,10 +96,8 @@ self::__xen_header::abi::__record! {
     "type update resize pad" b"a??k*"[xenfb_update, xenfb_resize,]
     [[(XENFB_OUT_EVENT_SIZE) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Event to the frontend: how often the picture is looked at (`xenfb_refresh_period`).
 pub const XENFB_TYPE_REFRESH_PERIOD: u8 = 1;
-#[allow(nonstandard_style, clippy::all)]
 /// A period: the picture is not looked at, and need not be kept up to date.
 pub const XENFB_NO_REFRESH: u32 = 0;
 /// What `XENFB_TYPE_REFRESH_PERIOD` tells.
@@ -124,7 +119,6 @@ self::__xen_header::abi::__record! {
     }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
     .record); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of an event to the frontend in bytes.
 pub const XENFB_IN_EVENT_SIZE: usize = 40;
 /// An event to the frontend.
@@ -143,16 +137,13 @@ self::__xen_header::abi::__record! {
     "type refresh_period pad" b"a?k*"[xenfb_refresh_period,] [[(XENFB_IN_EVENT_SIZE) as
     u64; 6],] [] on 63u8 expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of the page are for events to the frontend.
 pub const XENFB_IN_RING_SIZE: usize = 1024;
 #[allow(nonstandard_style, clippy::all)]
 /// How many of these events it holds.
 pub const XENFB_IN_RING_LEN: usize = XENFB_IN_RING_SIZE / XENFB_IN_EVENT_SIZE;
-#[allow(nonstandard_style, clippy::all)]
 /// Where they begin in the page.
 pub const XENFB_IN_RING_OFFS: usize = 1024;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of the page are for events to the backend.
 pub const XENFB_OUT_RING_SIZE: usize = 2048;
 #[allow(nonstandard_style, clippy::all)]

@@ -18,7 +18,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// What a request asks for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct FsifReq(pub u8);
@@ -242,16 +241,13 @@ self::__xen_header::abi::__record! {
     fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// In the result of `REQ_DIR_LIST`: the lowest bit of the number of names.
 pub const NR_FILES_SHIFT: u32 = 0;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bits it has.
 pub const NR_FILES_SIZE: u32 = 16;
 #[allow(nonstandard_style, clippy::all)]
 /// These bits.
 pub const NR_FILES_MASK: u64 = ((1u64 << NR_FILES_SIZE) - 1) << NR_FILES_SHIFT;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bits the error number has. It is 0 if the directory could be read.
 pub const ERROR_SIZE: u32 = 32;
 #[allow(nonstandard_style, clippy::all)]
@@ -397,7 +393,6 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for fsif_response__u, Union "fsif_response__u" of 2usize
     "ret_val fstat" b"d?"[fsif_stat_response,] [] [] on 63u8 expects 8u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes a request is reckoned to have.
 pub const FSIF_RING_ENTRY_SIZE: usize = 64;
 #[allow(nonstandard_style, clippy::all)]
@@ -472,15 +467,11 @@ const _: () = {
         fsif_response,
     >::AGREES;
 };
-#[allow(nonstandard_style, clippy::all)]
 /// A side's state in XenStore: it has set itself up.
 pub const STATE_INITIALISED: &str = "init";
-#[allow(nonstandard_style, clippy::all)]
 /// It is ready for requests.
 pub const STATE_READY: &str = "ready";
-#[allow(nonstandard_style, clippy::all)]
 /// It is about to go away.
 pub const STATE_CLOSING: &str = "closing";
-#[allow(nonstandard_style, clippy::all)]
 /// It has gone away.
 pub const STATE_CLOSED: &str = "closed";

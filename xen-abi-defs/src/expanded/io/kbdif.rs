@@ -21,7 +21,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// What an event tells the frontend.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenkbdType(pub u8);
@@ -46,7 +45,6 @@ const _: () = {
     }
 };
 /// What a finger does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenkbdMtEv(pub u8);
@@ -73,59 +71,41 @@ const _: () = {
         "XENKBD_MT_EV_ORIENT"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The device's name in XenStore paths.
 pub const XENKBD_DRIVER_NAME: &str = "vkbd";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: `1` if the frontend is to show no keyboard.
 pub const XENKBD_FIELD_FEAT_DSBL_KEYBRD: &str = "feature-disable-keyboard";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: `1` if the frontend is to show no pointer.
 pub const XENKBD_FIELD_FEAT_DSBL_POINTER: &str = "feature-disable-pointer";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: `1` if it is able to tell where the pointer is.
 pub const XENKBD_FIELD_FEAT_ABS_POINTER: &str = "feature-abs-pointer";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: `1` if it is able to tell where the pointer is in the device's own units, from 0
 /// to 0x7fff, not in pixels.
 pub const XENKBD_FIELD_FEAT_RAW_POINTER: &str = "feature-raw-pointer";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: `1` if it is able to tell of several fingers.
 pub const XENKBD_FIELD_FEAT_MTOUCH: &str = "feature-multi-touch";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: `1` if it wants `XENKBD_TYPE_POS` in place of `XENKBD_TYPE_MOTION`.
 pub const XENKBD_FIELD_REQ_ABS_POINTER: &str = "request-abs-pointer";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: `1` if it wants the device's own units; only together with `request-abs-pointer`.
 pub const XENKBD_FIELD_REQ_RAW_POINTER: &str = "request-raw-pointer";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: `1` if it wants to be told of several fingers.
 pub const XENKBD_FIELD_REQ_MTOUCH: &str = "request-multi-touch";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the grant of the shared page.
 pub const XENKBD_FIELD_RING_GREF: &str = "page-gref";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the event channel.
 pub const XENKBD_FIELD_EVT_CHANNEL: &str = "event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: the largest x of the pointer, in pixels.
 pub const XENKBD_FIELD_WIDTH: &str = "width";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: the largest y of the pointer, in pixels.
 pub const XENKBD_FIELD_HEIGHT: &str = "height";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: the width of what can be touched, in pixels.
 pub const XENKBD_FIELD_MT_WIDTH: &str = "multi-touch-width";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: the height of what can be touched, in pixels.
 pub const XENKBD_FIELD_MT_HEIGHT: &str = "multi-touch-height";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: how many fingers it can tell of at once.
 pub const XENKBD_FIELD_MT_NUM_CONTACTS: &str = "multi-touch-num-contacts";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: a name by which it tells its frontends apart, such as a UUID.
 pub const XENKBD_FIELD_UNIQUE_ID: &str = "unique-id";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the frame number of the shared page. Not for new frontends, which grant it.
 pub const XENKBD_FIELD_RING_REF: &str = "page-ref";
 /// What `XENKBD_TYPE_MOTION` tells: by how much the pointer has been moved.
@@ -249,7 +229,6 @@ pub struct xenkbd_mtouch__u__shape {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xenkbd_mtouch__u__shape, [(8u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of an event to the frontend in bytes.
 pub const XENKBD_IN_EVENT_SIZE: usize = 40;
 /// An event to the frontend.
@@ -275,7 +254,6 @@ self::__xen_header::abi::__record! {
     xenkbd_position, xenkbd_mtouch,] [[(XENKBD_IN_EVENT_SIZE) as u64; 6],] [] on 63u8
     expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of an event to the backend in bytes.
 pub const XENKBD_OUT_EVENT_SIZE: usize = 40;
 /// An event to the backend. None has been defined.
@@ -291,16 +269,13 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for xenkbd_out_event, Union "xenkbd_out_event" of 2usize "type pad"
     b"ak*"[] [[(XENKBD_OUT_EVENT_SIZE) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of the page are for events to the frontend.
 pub const XENKBD_IN_RING_SIZE: usize = 2048;
 #[allow(nonstandard_style, clippy::all)]
 /// How many of these events it holds.
 pub const XENKBD_IN_RING_LEN: usize = XENKBD_IN_RING_SIZE / XENKBD_IN_EVENT_SIZE;
-#[allow(nonstandard_style, clippy::all)]
 /// Where they begin in the page.
 pub const XENKBD_IN_RING_OFFS: usize = 1024;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of the page are for events to the backend.
 pub const XENKBD_OUT_RING_SIZE: usize = 1024;
 #[allow(nonstandard_style, clippy::all)]

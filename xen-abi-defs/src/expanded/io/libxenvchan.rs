@@ -26,7 +26,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for ring_shared, [(8u64 4u64)] on 63u8, {}
 }
 /// What an end wants to be notified of.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VchanNotify(pub u8);

@@ -45,12 +45,10 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many slots of one packet every back end must be able to take.
 pub const XEN_NETIF_NR_SLOTS_MIN: u32 = 18;
 /// What a packet's hash is computed of: fields of its headers, one after another, as they are sent.
 /// Where several apply, the last counts.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifHashType(pub u32);
@@ -97,7 +95,6 @@ const _: () = {
     }
 };
 /// How a hash is computed.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifHashAlgorithm(pub u32);
@@ -158,7 +155,6 @@ self::__xen_header::abi::__known_record! {
 }
 /// What the control ring is for. Grants in requests must stay valid until the response has come;
 /// those of keys and tables may be read-only, and what they hold begins with the page.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifCtrlType(pub u16);
@@ -230,7 +226,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xen_netif_ctrl_response, [(12u64 4u64)] on 63u8, {}
 }
 /// How a request on the control ring went.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifCtrlStatus(pub u32);
@@ -272,7 +267,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 /// How the grant is mapped.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifGrefFlags(pub u16);
@@ -355,7 +349,6 @@ const _: () = {
     >::AGREES;
 };
 /// What is to be known about a packet that is sent.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct NettxfFlags(pub u16);
@@ -399,7 +392,6 @@ const _: () = {
         "NETTXF_extra_info"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The largest packet in bytes.
 pub const XEN_NETIF_MAX_TX_SIZE: u32 = 0xFFFF;
 /// A packet to be sent, or a piece of it.
@@ -427,7 +419,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// What a slot with further information holds.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifExtraType(pub u8);
@@ -453,11 +444,9 @@ const _: () = {
         XEN_NETIF_EXTRA_TYPE_HASH "XEN_NETIF_EXTRA_TYPE_HASH"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The first number that is not in use.
 pub const XEN_NETIF_EXTRA_TYPE_MAX: u8 = 5;
 /// Flags of a slot with further information.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifExtraFlags(pub u8);
@@ -479,7 +468,6 @@ const _: () = {
     }
 };
 /// What a packet that is to be cut into segments consists of.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenNetifGsoType(pub u8);
@@ -614,7 +602,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// What is to be known about a packet that has been received.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct NetrxfFlags(pub u16);
@@ -806,7 +793,6 @@ const _: () = {
     >::AGREES;
 };
 /// How it went with a packet.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct NetifResponse(pub i16);

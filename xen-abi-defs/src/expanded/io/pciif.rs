@@ -13,11 +13,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the protocol, as in xenstore. It changes with this file.
 pub const XEN_PCI_MAGIC: &str = "7";
 /// What is in `xen_pci_sharedinfo::flags`.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPciFlags(pub u32);
@@ -54,7 +52,6 @@ const _: () = {
     }
 };
 /// What is asked for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPciOp(pub u32);
@@ -96,7 +93,6 @@ const _: () = {
     }
 };
 /// What comes of a request.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenPciErr(pub i32);
@@ -124,7 +120,6 @@ const _: () = {
         "XEN_PCI_ERR_not_implemented" XEN_PCI_ERR_op_failed "XEN_PCI_ERR_op_failed"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many MSI-X interrupts a request has room for: as many as leave it in one page.
 pub const SH_INFO_MAX_VEC: u32 = 128;
 /// An MSI-X interrupt.

@@ -12,13 +12,10 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(15u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// As on x86_32.
 pub const XEN_IO_PROTO_ABI_X86_32: &str = "x86_32-abi";
-#[allow(nonstandard_style, clippy::all)]
 /// As on x86_64.
 pub const XEN_IO_PROTO_ABI_X86_64: &str = "x86_64-abi";
-#[allow(nonstandard_style, clippy::all)]
 /// As on Arm.
 pub const XEN_IO_PROTO_ABI_ARM: &str = "arm-abi";
 #[allow(nonstandard_style, clippy::all)]

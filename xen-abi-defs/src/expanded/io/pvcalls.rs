@@ -69,7 +69,6 @@ self::__xen_header::abi::__record! {
 #[allow(non_camel_case_types, dead_code)]
 pub type pvcalls_data = self::__xen_header::abi::ring::FlexData;
 /// The calls.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct PvcallsCommand(pub u32);

@@ -63,7 +63,6 @@ pub const fn __RD16(x: u32) -> u32 {
 pub const fn __RD32(x: u32) -> u32 {
     if x & 0xffff0000 != 0 { __RD16(x >> 16) << 16 } else { __RD16(x) }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Log2 of the size of a page in the protocols of devices: 4096 bytes, whatever the architecture's
 /// own pages are.
 pub const XEN_PAGE_SHIFT: u32 = 12;

@@ -32,11 +32,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of the protocol that is described here.
 pub const XENSND_PROTOCOL_VERSION: u32 = 2;
 /// How a sample is written.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XensndPcmFormat(pub u8);
@@ -116,7 +114,6 @@ const _: () = {
     }
 };
 /// What a request asks for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XensndOp(pub u8);
@@ -155,7 +152,6 @@ const _: () = {
     }
 };
 /// What `XENSND_OP_TRIGGER` does.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XensndOpTrigger(pub u8);
@@ -178,7 +174,6 @@ const _: () = {
     }
 };
 /// What an event tells.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XensndEvt(pub u8);
@@ -192,145 +187,98 @@ const _: () = {
         XensndEvt u8[] XENSND_EVT_CUR_POS "XENSND_EVT_CUR_POS"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// The device's name in XenStore paths.
 pub const XENSND_DRIVER_NAME: &str = "vsnd";
-#[allow(nonstandard_style, clippy::all)]
 /// What stands between the items of a list in XenStore.
 pub const XENSND_LIST_SEPARATOR: &str = ",";
-#[allow(nonstandard_style, clippy::all)]
 /// Backend node: a list of the versions of the protocol that it speaks.
 pub const XENSND_FIELD_BE_VERSIONS: &str = "versions";
-#[allow(nonstandard_style, clippy::all)]
 /// Frontend node: the version that it has chosen among them.
 pub const XENSND_FIELD_FE_VERSION: &str = "version";
-#[allow(nonstandard_style, clippy::all)]
 /// Card's node: its short name, 32 characters at most. It need not have one.
 pub const XENSND_FIELD_VCARD_SHORT_NAME: &str = "short-name";
-#[allow(nonstandard_style, clippy::all)]
 /// Card's node: its long name, 80 characters at most. It need not have one.
 pub const XENSND_FIELD_VCARD_LONG_NAME: &str = "long-name";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: the grant of the page with the ring of requests.
 pub const XENSND_FIELD_RING_REF: &str = "ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: the event channel of that ring.
 pub const XENSND_FIELD_EVT_CHNL: &str = "event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: the grant of the page with the events.
 pub const XENSND_FIELD_EVT_RING_REF: &str = "evt-ring-ref";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: the event channel of that page.
 pub const XENSND_FIELD_EVT_EVT_CHNL: &str = "evt-event-channel";
-#[allow(nonstandard_style, clippy::all)]
 /// Device's node: its name, 80 characters at most. It need not have one.
 pub const XENSND_FIELD_DEVICE_NAME: &str = "name";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: whether it plays or records. A device that does both has two streams.
 pub const XENSND_FIELD_TYPE: &str = "type";
-#[allow(nonstandard_style, clippy::all)]
 /// Stream's node: a name by which the backend tells streams apart, such as a UUID.
 pub const XENSND_FIELD_STREAM_UNIQUE_ID: &str = "unique-id";
-#[allow(nonstandard_style, clippy::all)]
 /// Node of any level: how many channels there are at least, in 8 bits; 1 without it.
 pub const XENSND_FIELD_CHANNELS_MIN: &str = "channels-min";
-#[allow(nonstandard_style, clippy::all)]
 /// Node of any level: how many channels there are at most, in 8 bits.
 pub const XENSND_FIELD_CHANNELS_MAX: &str = "channels-max";
-#[allow(nonstandard_style, clippy::all)]
 /// Node of any level: a list of the sample rates that there are, in Hz, in any order.
 pub const XENSND_FIELD_SAMPLE_RATES: &str = "sample-rates";
-#[allow(nonstandard_style, clippy::all)]
 /// Node of any level: a list of the sample formats that there are (`XENSND_PCM_FORMAT_*_STR`).
 pub const XENSND_FIELD_SAMPLE_FORMATS: &str = "sample-formats";
-#[allow(nonstandard_style, clippy::all)]
 /// Card's node: the size of a stream's buffer in bytes, at most.
 pub const XENSND_FIELD_BUFFER_SIZE: &str = "buffer-size";
-#[allow(nonstandard_style, clippy::all)]
 /// The type of a stream that plays.
 pub const XENSND_STREAM_TYPE_PLAYBACK: &str = "p";
-#[allow(nonstandard_style, clippy::all)]
 /// The type of a stream that records.
 pub const XENSND_STREAM_TYPE_CAPTURE: &str = "c";
-#[allow(nonstandard_style, clippy::all)]
 /// How many characters a sample rate has at most.
 pub const XENSND_SAMPLE_RATE_MAX_LEN: u32 = 11;
-#[allow(nonstandard_style, clippy::all)]
 /// How many characters the name of a sample format has at most.
 pub const XENSND_SAMPLE_FORMAT_MAX_LEN: u32 = 24;
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S8` in a list of formats.
 pub const XENSND_PCM_FORMAT_S8_STR: &str = "s8";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U8` in a list of formats.
 pub const XENSND_PCM_FORMAT_U8_STR: &str = "u8";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S16_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S16_LE_STR: &str = "s16_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S16_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S16_BE_STR: &str = "s16_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U16_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U16_LE_STR: &str = "u16_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U16_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U16_BE_STR: &str = "u16_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S24_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S24_LE_STR: &str = "s24_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S24_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S24_BE_STR: &str = "s24_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U24_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U24_LE_STR: &str = "u24_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U24_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U24_BE_STR: &str = "u24_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S32_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S32_LE_STR: &str = "s32_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_S32_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_S32_BE_STR: &str = "s32_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U32_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U32_LE_STR: &str = "u32_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_U32_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_U32_BE_STR: &str = "u32_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_F32_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_F32_LE_STR: &str = "float_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_F32_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_F32_BE_STR: &str = "float_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_F64_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_F64_LE_STR: &str = "float64_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_F64_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_F64_BE_STR: &str = "float64_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE` in a list of formats.
 pub const XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE_STR: &str = "iec958_subframe_le";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE` in a list of formats.
 pub const XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE_STR: &str = "iec958_subframe_be";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_MU_LAW` in a list of formats.
 pub const XENSND_PCM_FORMAT_MU_LAW_STR: &str = "mu_law";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_A_LAW` in a list of formats.
 pub const XENSND_PCM_FORMAT_A_LAW_STR: &str = "a_law";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_IMA_ADPCM` in a list of formats.
 pub const XENSND_PCM_FORMAT_IMA_ADPCM_STR: &str = "ima_adpcm";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_MPEG` in a list of formats.
 pub const XENSND_PCM_FORMAT_MPEG_STR: &str = "mpeg";
-#[allow(nonstandard_style, clippy::all)]
 /// `XENSND_PCM_FORMAT_GSM` in a list of formats.
 pub const XENSND_PCM_FORMAT_GSM_STR: &str = "gsm";
 /// How a stream is to be opened: the argument of `XENSND_OP_OPEN`.
@@ -667,7 +615,6 @@ pub struct xensnd_event_page {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for xensnd_event_page, [(64u64 4u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The size of the page of events in bytes.
 pub const XENSND_EVENT_PAGE_SIZE: usize = 4096;
 #[allow(nonstandard_style, clippy::all)]

@@ -34,7 +34,6 @@ self::__xen_header::abi::__record! {
 #[allow(nonstandard_style, clippy::all)]
 /// A position in the ring of version 1.
 pub type TPMIF_RING_IDX = u32;
-#[allow(nonstandard_style, clippy::all)]
 /// How many pages there are in version 1.
 pub const TPMIF_TX_RING_SIZE: u32 = 1;
 /// A page, in version 1.

@@ -46,35 +46,25 @@ const _: () = {
         "USB_VER_USB11" USB_VER_USB20 "USB_VER_USB20" USB_VER_USB30 "USB_VER_USB30"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// Bits 0 to 4 of a pipe: the port.
 pub const USBIF_PIPE_PORT_MASK: u32 = 0x0000001f;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit 5: the request takes back another.
 pub const USBIF_PIPE_UNLINK: u32 = 0x00000020;
-#[allow(nonstandard_style, clippy::all)]
 /// Bit 7: data comes from the device; otherwise it goes there.
 pub const USBIF_PIPE_DIR: u32 = 0x00000080;
-#[allow(nonstandard_style, clippy::all)]
 /// The seven bits of the device's address, once shifted down.
 pub const USBIF_PIPE_DEV_MASK: u32 = 0x0000007f;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the device's address begins.
 pub const USBIF_PIPE_DEV_SHIFT: u32 = 8;
-#[allow(nonstandard_style, clippy::all)]
 /// The four bits of the endpoint, once shifted down.
 pub const USBIF_PIPE_EP_MASK: u32 = 0x0000000f;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the endpoint begins.
 pub const USBIF_PIPE_EP_SHIFT: u32 = 15;
-#[allow(nonstandard_style, clippy::all)]
 /// The two bits of the sort of transfer, once shifted down.
 pub const USBIF_PIPE_TYPE_MASK: u32 = 0x00000003;
-#[allow(nonstandard_style, clippy::all)]
 /// Where the sort of transfer begins.
 pub const USBIF_PIPE_TYPE_SHIFT: u32 = 30;
 /// The sorts of transfers.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct UsbifPipeType(pub u32);
@@ -166,13 +156,10 @@ pub const fn usbif_pipectrl(pipe: u32) -> bool {
 pub const fn usbif_pipebulk(pipe: u32) -> bool {
     usbif_pipetype(pipe) == UsbifPipeType::USBIF_PIPE_TYPE_BULK.0
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many segments a request holds.
 pub const USBIF_MAX_SEGMENTS_PER_REQUEST: u32 = 16;
-#[allow(nonstandard_style, clippy::all)]
 /// The highest port.
 pub const USBIF_MAX_PORTNR: u32 = 31;
-#[allow(nonstandard_style, clippy::all)]
 /// The bytes of a ring: a page.
 pub const USBIF_RING_SIZE: u32 = 4096;
 /// A range of memory.
@@ -224,7 +211,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
 /// How a transfer is made.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct UsbifTransferFlags(pub u16);
@@ -320,7 +306,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for usbif_urb_response, [(16u64 4u64)] on 63u8, {}
 }
 /// How a transfer went.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct UsbifStatus(pub i32);
@@ -446,7 +431,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for usbif_conn_response, [(4u64 2u64)] on 63u8, {}
 }
 /// The speed of a device.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct UsbifSpeed(pub u8);

@@ -26,7 +26,6 @@ mod __xen_header {
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
 /// What is asked for.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VscsiifAction(pub u8);
@@ -49,16 +48,12 @@ const _: () = {
         "VSCSIIF_ACT_SCSI_RESET" VSCSIIF_ACT_SCSI_SG_PRESET "VSCSIIF_ACT_SCSI_SG_PRESET"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many segments a request holds: so many that 16 requests fit a page with the ring's indices.
 pub const VSCSIIF_SG_TABLESIZE: u32 = 26;
-#[allow(nonstandard_style, clippy::all)]
 /// The largest command in bytes.
 pub const VSCSIIF_MAX_COMMAND_SIZE: u32 = 16;
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of sense data a response holds.
 pub const VSCSIIF_SENSE_BUFFERSIZE: u32 = 96;
-#[allow(nonstandard_style, clippy::all)]
 /// The bytes in a page.
 pub const VSCSIIF_PAGE_SIZE: u32 = 4096;
 /// A range of memory.
@@ -129,7 +124,6 @@ self::__xen_header::abi::__record! {
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// Bit of `nr_segments`, the rest of which is the number: `seg` names pages that hold the segments.
 pub const VSCSIIF_SG_GRANT: u8 = 0x80;
 #[allow(nonstandard_style, clippy::all)]
@@ -199,7 +193,6 @@ pub const fn XEN_VSCSIIF_RSLT_HOST(x: i32) -> i32 {
     (x & 0x00ff0000) >> 16
 }
 /// The host adapter's status.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VscsiifHostStatus(pub i32);
@@ -276,7 +269,6 @@ const _: () = {
     }
 };
 /// The results of aborts and resets.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct VscsiifResetResult(pub i32);

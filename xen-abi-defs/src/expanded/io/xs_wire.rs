@@ -176,7 +176,6 @@ const _: () = {
         xs_watch_type u32[] XS_WATCH_PATH "XS_WATCH_PATH" XS_WATCH_TOKEN "XS_WATCH_TOKEN"
     }
 };
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes each direction has in the page.
 pub const XENSTORE_RING_SIZE: u32 = 1024;
 #[allow(nonstandard_style, clippy::all)]
@@ -228,17 +227,13 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).rsp_cons);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).rsp_prod); } } }
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes may follow the header of a message. The store closes the connection on more.
 pub const XENSTORE_PAYLOAD_MAX: u32 = 4096;
-#[allow(nonstandard_style, clippy::all)]
 /// How long an absolute path may be; more is an error.
 pub const XENSTORE_ABS_PATH_MAX: u32 = 3072;
-#[allow(nonstandard_style, clippy::all)]
 /// How long a relative path may be; more is an error.
 pub const XENSTORE_REL_PATH_MAX: u32 = 2048;
 /// What a store can do.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenstoreServerFeature(pub u32);
@@ -267,7 +262,6 @@ const _: () = {
     }
 };
 /// The states of a connection.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenstoreConnection(pub u32);
@@ -285,7 +279,6 @@ const _: () = {
     }
 };
 /// Why the store has stopped to talk with a domain.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenstoreError(pub u32);

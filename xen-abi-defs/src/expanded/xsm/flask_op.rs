@@ -12,7 +12,6 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(63u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The version of this interface.
 pub const XEN_FLASK_INTERFACE_VERSION: u32 = 1;
 /// Loads a policy.
@@ -290,7 +289,6 @@ self::__xen_header::abi::__record! {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The operations of Flask.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct FlaskOp(pub u32);

@@ -11,10 +11,8 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(3u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The `magic` of a header.
 pub const HVM_FILE_MAGIC: u32 = 0x54381286;
-#[allow(nonstandard_style, clippy::all)]
 /// The `version` of a header.
 pub const HVM_FILE_VERSION: u32 = 0x00000001;
 /// The first record: what wrote the stream, and where.
@@ -244,7 +242,6 @@ self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for hvm_hw_cpu__event__parts, [(4u64 4u64)] on 63u8, {}
 }
 /// The flags of a virtual CPU.
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenX86CpuFlags(pub u32);
@@ -538,7 +535,6 @@ pub struct vioapic_redir_entry__fields {
 self::__xen_header::abi::__known_record! {
     Abi LAYOUT zeroed for vioapic_redir_entry__fields, [(8u64 1u64)] on 63u8, {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many pins the I/O APIC of a domain has: 16 for ISA, 32 for PCI. The hypervisor, which knows
 /// others as well, is kept from using it elsewhere.
 pub const VIOAPIC_NUM_PINS: u32 = 48;
@@ -742,7 +738,6 @@ self::__xen_header::abi::__known_record! {
 impl self::__xen_header::abi::HvmSave for hvm_hw_pit {
     const CODE: u16 = 10u16;
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many bytes of CMOS memory belong to the clock.
 pub const RTC_CMOS_SIZE: u32 = 14;
 /// The state of the real-time clock.
@@ -766,7 +761,6 @@ self::__xen_header::abi::__record! {
 impl self::__xen_header::abi::HvmSave for hvm_hw_rtc {
     const CODE: u16 = 11u16;
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many timers the HPET has.
 pub const HPET_TIMER_NUM: u32 = 3;
 /// The state of the HPET: its registers as they are in memory, and what is not to be seen there.
@@ -859,10 +853,8 @@ self::__xen_header::abi::__record! {
     [[(MTRR_VCNT as usize * 2) as u64; 6], [(NUM_FIXED_MSR as usize) as u64; 6],] [] on
     63u8 expects 8u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// How many ranges the record has room for.
 pub const MTRR_VCNT: u32 = 8;
-#[allow(nonstandard_style, clippy::all)]
 /// How many MSRs there are for fixed ranges.
 pub const NUM_FIXED_MSR: u32 = 11;
 impl self::__xen_header::abi::HvmSave for hvm_hw_mtrr {
@@ -933,7 +925,6 @@ self::__xen_header::abi::__record! {
     "xstate_bv xcomp_bv reserved" b"ddd*"[] [[(6) as u64; 6],] [] on 63u8 expects 8u8
     is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The type code of `hvm_hw_cpu_xsave`.
 pub const CPU_XSAVE_CODE: u16 = 16;
 /// What a domain has set of Hyper-V's interface (Viridian).
@@ -1054,9 +1045,7 @@ self::__xen_header::abi::__record! {
     Abi LAYOUT zeroed for hvm_one_msr, Struct "hvm_one_msr" of 3usize "index _rsvd val"
     b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
 }
-#[allow(nonstandard_style, clippy::all)]
 /// The type code of `hvm_msr`.
 pub const CPU_MSR_CODE: u16 = 20;
-#[allow(nonstandard_style, clippy::all)]
 /// The highest type code.
 pub const HVM_SAVE_CODE_MAX: u16 = 20;

@@ -13,11 +13,9 @@ mod __xen_header {
     #[allow(dead_code)]
     pub(super) const ABIS: abi::AbiSet = abi::AbiSet::from_bits(3u8);
 }
-#[allow(nonstandard_style, clippy::all)]
 /// What `hvm_start_info::magic` is: "xEn3", with bit 7 of the "E" set.
 pub const XEN_HVM_START_MAGIC_VALUE: u32 = 0x336ec578;
 /// What memory is: the same numbers as ACPI's (section 15 of its specification, version 6.2).
-#[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
 #[repr(transparent)]
 pub struct XenHvmMemmapType(pub u32);
