@@ -45,6 +45,15 @@ pub fn files(dir: &Path, extension: &str) -> Outcome<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The definitions of a crate as somebody wrote them, in order: what an export reads. The expanded ones say the
+/// same once more.
+pub fn definitions(crate_dir: &Path) -> Outcome<Vec<PathBuf>> {
+    let sources = crate_dir.join("src");
+    let mut found = files(&sources, "rs")?;
+    found.retain(|path| !path.starts_with(sources.join("expanded")));
+    Ok(found)
+}
+
 /// Writes a file, in directories that need not exist; leaves one alone that is the same already.
 pub fn put(path: &Path, text: &str) -> Outcome<()> {
     if std::fs::read(path).is_ok_and(|old| old == text.as_bytes()) {

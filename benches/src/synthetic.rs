@@ -14,7 +14,7 @@ use xen_abi_model::parse;
 use xen_abi_model::report::Report;
 use xen_abi_model::resolve::Abi;
 
-use crate::{Outcome, doing, files, put};
+use crate::{Outcome, definitions, doing, put};
 
 /// What a crate of definitions calls its own, as far as it is copied.
 pub struct Names {
@@ -69,13 +69,10 @@ impl Names {
 pub fn write(crate_dir: &Path, names: &Names, times: usize, to: &Path) -> Outcome<()> {
     let sources = crate_dir.join("src");
     let (mut all, mut copied, mut texts) = (0, 0, Vec::new());
-    for path in files(&sources, "rs")? {
+    for path in definitions(crate_dir)? {
         let what = format!("read `{}`", path.display());
         let text = doing(&what, fs::read_to_string(&path))?;
         let inside = doing(&what, path.strip_prefix(&sources))?.to_path_buf();
-        if inside.starts_with("expanded") {
-            continue;
-        }
         let text = match inside == Path::new("lib.rs") {
             true => with_macros(&text),
             false => text,

@@ -8,7 +8,7 @@ use xen_abi_layout::Abi;
 
 use crate::process::{Cost, run};
 use crate::rounds::{Contestant, Rounds};
-use crate::{Outcome, doing, files};
+use crate::{Outcome, definitions, doing};
 
 use super::tools::Tools;
 use super::{Measured, Places, check, headers};
@@ -33,7 +33,7 @@ pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<M
             .arg(places.definitions());
         command
     };
-    let sources = files(&places.definitions().join("src"), "rs")?;
+    let sources = definitions(&places.definitions())?;
     let bindings = places.work.join("bindings.rs");
     let bindgen = |abis: &[Abi]| {
         abis.iter().try_fold(Cost::default(), |sum, &abi| {
