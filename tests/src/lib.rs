@@ -14,6 +14,10 @@ pub mod examples {
     #[doc = include_str!("../../docs/language.md")]
     pub mod language {}
 
+    #[allow(
+        rustdoc::invalid_codeblock_attributes,
+        reason = "why a command is not run is said there in a sentence"
+    )]
     #[doc = include_str!("../../docs/evolution.md")]
     pub mod evolution {}
 

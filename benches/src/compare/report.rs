@@ -35,6 +35,8 @@ tells what each stage takes.
   *cbindgen* reads the same
 - *touched* means that a file has a new time; cargo and the compiler's incremental compilation are as by
   default
+- *xen-sys* compiles what the macros made of the definitions, as every program does that uses it;
+  *xen-abi-defs* is checked as it is written, with the macros
 - *cold* means an empty target directory, with everything downloaded
 - *16 times* is a crate with the definitions and 15 renamed copies of them
 ";
