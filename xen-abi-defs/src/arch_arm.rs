@@ -6,7 +6,7 @@
 pub mod hvm;
 pub mod smccc;
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-arm.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What is particular to RISC-V, 64 bits.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-riscv.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What is particular to x86_32, under an old name.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86_32.h",

@@ -6,7 +6,8 @@
 //! no memory is shared, and the sender's name can be relied on. A sender whom a ring has no room for
 //! is told by `VIRQ_ARGO` once there is.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "argo.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What a device tree says about the domains that Xen makes when it boots.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "bootfdt.h",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! Callbacks: where Xen enters a PV guest's kernel.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "callback.h",

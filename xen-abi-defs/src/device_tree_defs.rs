@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Numbers in the device trees of guests, for Xen and the toolstack, which both write such trees.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "device_tree_defs.h",

@@ -2,7 +2,8 @@
 //! The operations of domain 0, before there were platform operations and domain control. This is for
 //! guests that ask for an interface before 0x00030204; Xen does not know these any longer.
 
-use crate::prelude::*;
+use crate::platform::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "dom0_ops.h",

@@ -9,7 +9,10 @@
 //! command, or a new meaning for what had to be zero, leaves it as it is. A stable command states
 //! version zero instead, and is understood by later versions of Xen too.
 
-use crate::prelude::*;
+use crate::event_channel::*;
+use crate::memory::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "domctl.h",

@@ -2,7 +2,7 @@
 //! ELF notes: what a kernel tells Xen and the toolstack about itself, and what dumps tell about
 //! Xen.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "elfnote.h",

@@ -11,7 +11,7 @@
 //! - After the includer has defined `XEN_ERRNO(name, value)`: the list is there as often as it is
 //!   included, without a guard. Afterwards `XEN_ERRNO` is undefined.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "errno.h",

@@ -10,7 +10,8 @@
 //! The FIFO form, which a domain selects with `EVTCHNOP_init_control`, keeps an array of event
 //! words and delivers by priority and in order.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "event_channel.h",

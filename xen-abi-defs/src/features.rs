@@ -2,7 +2,7 @@
 //! Features: what Xen offers to a domain, by `XENVER_get_features`, and what a kernel says in its
 //! ELF notes that it supports or requires.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "features.h",

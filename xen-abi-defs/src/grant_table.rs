@@ -5,7 +5,8 @@
 //! reference, the number of its entry. Whoever has been granted a frame asks Xen to map it, or to
 //! copy from it or to it, and never needs to know which frame of the machine it is.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "grant_table.h",

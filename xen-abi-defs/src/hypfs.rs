@@ -3,7 +3,7 @@
 //!
 //! An entry is a directory, or has contents. Its path begins with '/', which is the root.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hypfs.h",

@@ -6,7 +6,7 @@
 //! start it. It can also ask where things lie in the machine's memory, as whoever reads a crash
 //! dump wants to know.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "kexec.h",

@@ -9,7 +9,9 @@
 //! All of these are commands of `HYPERVISOR_memory_op(cmd, arg)`. Those that work on many frames
 //! may stop early and go on by themselves where they stopped.
 
-use crate::prelude::*;
+use crate::physdev::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "memory.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Non-maskable interrupts: who handles them, and what they came for.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "nmi.h",

@@ -5,7 +5,8 @@
 //! argument. Most operations are the hardware domain's: it drives PCI and ACPI, and tells Xen what
 //! it finds. A PIRQ is the number by which a domain knows an interrupt of a physical device.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "physdev.h",

@@ -5,7 +5,8 @@
 //! argument in one struct. These are for the initial domain's kernel, which knows the machine's
 //! firmware where Xen does not, and drives what Xen leaves to it.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "platform.h",

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //! The scheduler, as a guest deals with it: waiting, and ending.
 
-use crate::prelude::*;
+use crate::event_channel::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "sched.h",

@@ -5,7 +5,10 @@
 //! struct. Only a privileged domain may call it, and the whole interface may change with each
 //! release of Xen: `XEN_SYSCTL_INTERFACE_VERSION` tells one from the next.
 
-use crate::prelude::*;
+use crate::domctl::*;
+use crate::physdev::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "sysctl.h",

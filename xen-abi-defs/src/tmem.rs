@@ -4,7 +4,7 @@
 //!
 //! A guest had pools. A page in a pool was known by an object, and an index in it.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "tmem.h",

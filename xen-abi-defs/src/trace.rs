@@ -5,7 +5,7 @@
 //! words that it has. An event's number says its class, its subclass and, in the low twelve bits, what
 //! happened.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "trace.h",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! Virtual CPUs: starting and stopping them, their timers, and what Xen tells about them.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "vcpu.h",

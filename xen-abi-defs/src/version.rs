@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Which Xen it is: version, build, and what it can do.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "version.h",

@@ -5,7 +5,7 @@
 //! virtual CPU paused. The tool answers with a response of the same form, whose flags say how to go
 //! on. The ring is the one of `io/ring.h`, with Xen as the front end.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "vm_event.h",

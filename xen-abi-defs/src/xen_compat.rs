@@ -5,7 +5,7 @@
 //! for an earlier version. A guest asks by defining `__XEN_INTERFACE_VERSION__` before it includes
 //! anything of this.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "xen-compat.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! How a guest without a mapping that Xen can follow passes a buffer: as a list of its pages.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "xencomm.h",

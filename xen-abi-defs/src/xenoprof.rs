@@ -3,7 +3,7 @@
 //!
 //! Samples go to buffers that Xen shares with the domain, one for each virtual CPU.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "xenoprof.h",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! Calls to Xen by SMC or HVC under Arm's SMC Calling Convention (SMCCC).
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-arm/smccc.h",

@@ -21,7 +21,7 @@
 //! - `|`: for a guest that migrates, the feature is there if one of the machines has it, rather
 //!   than if all have.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/cpufeatureset.h",

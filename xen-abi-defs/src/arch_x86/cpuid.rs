@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What Xen tells a guest by CPUID.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/cpuid.h",

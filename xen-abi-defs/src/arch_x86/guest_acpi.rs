@@ -2,7 +2,7 @@
 //! What ACPI's tables of an HVM guest rely on in Xen: adding virtual CPUs.
 
 use crate::hvm::hvm_info_table::HVM_MAX_VCPUS;
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/guest-acpi.h",

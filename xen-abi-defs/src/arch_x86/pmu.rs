@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Virtual performance counters of x86.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/pmu.h",

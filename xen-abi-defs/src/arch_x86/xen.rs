@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! What is particular to x86, 32-bit and 64-bit alike.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/xen.h",

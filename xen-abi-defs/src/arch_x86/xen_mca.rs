@@ -10,7 +10,8 @@
 //! the initial domain may call it. Some operations make Xen behave as if there had been an error,
 //! for tests.
 
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/xen-mca.h",

@@ -5,7 +5,7 @@
 //! comes back in %rax. It is made by calling entry `number` of the hypercall page, 32 bytes each.
 //! The registers of the arguments that a call has are clobbered.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/xen-x86_64.h",

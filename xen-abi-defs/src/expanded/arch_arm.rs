@@ -5,7 +5,7 @@
 //! One header serves both: what is in memory has the 64-bit layout, whoever the guest is.
 pub mod hvm;
 pub mod smccc;
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -6,7 +6,8 @@
 //! send messages to the port; Xen writes each into the ring, with a header that says who sent it. So
 //! no memory is shared, and the sender's name can be relied on. A sender whom a ring has no room for
 //! is told by `VIRQ_ARGO` once there is.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

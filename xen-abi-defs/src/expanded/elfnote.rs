@@ -2,7 +2,7 @@
 // Printed by `c-export expand` from the definitions; do not edit.
 //! ELF notes: what a kernel tells Xen and the toolstack about itself, and what dumps tell about
 //! Xen.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

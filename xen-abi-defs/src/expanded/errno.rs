@@ -11,7 +11,7 @@
 //!   gets symbols, if it asks for an interface before 0x00040700.
 //! - After the includer has defined `XEN_ERRNO(name, value)`: the list is there as often as it is
 //!   included, without a guard. Afterwards `XEN_ERRNO` is undefined.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

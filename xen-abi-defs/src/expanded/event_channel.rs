@@ -10,7 +10,8 @@
 //! Two forms of the shared bits exist. The 2-level form is part of `shared_info` and `vcpu_info`.
 //! The FIFO form, which a domain selects with `EVTCHNOP_init_control`, keeps an array of event
 //! words and delivers by priority and in order.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -2,7 +2,7 @@
 // Printed by `c-export expand` from the definitions; do not edit.
 //! Features: what Xen offers to a domain, by `XENVER_get_features`, and what a kernel says in its
 //! ELF notes that it supports or requires.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,8 @@
 //! A domain lists in its table which frame it grants to whom, and how. A grant is known by its
 //! reference, the number of its entry. Whoever has been granted a frame asks Xen to map it, or to
 //! copy from it or to it, and never needs to know which frame of the machine it is.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 //! Xen's file system of settings and facts.
 //!
 //! An entry is a directory, or has contents. Its path begins with '/', which is the root.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

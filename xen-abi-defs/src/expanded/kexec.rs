@@ -6,7 +6,7 @@
 //! initial domain loads an image, for a plain restart or for the case of a crash; it may later
 //! start it. It can also ask where things lie in the machine's memory, as whoever reads a crash
 //! dump wants to know.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

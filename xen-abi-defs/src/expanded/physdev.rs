@@ -5,7 +5,8 @@
 //! `HYPERVISOR_physdev_op(cmd, args)` takes an operation (`PHYSDEVOP_*`) and a pointer to its
 //! argument. Most operations are the hardware domain's: it drives PCI and ACPI, and tells Xen what
 //! it finds. A PIRQ is the number by which a domain knows an interrupt of a physical device.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

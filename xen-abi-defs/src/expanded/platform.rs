@@ -5,7 +5,8 @@
 //! `HYPERVISOR_platform_op(const xen_platform_op_t *)` takes an operation (`XENPF_*`) and its
 //! argument in one struct. These are for the initial domain's kernel, which knows the machine's
 //! firmware where Xen does not, and drives what Xen leaves to it.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

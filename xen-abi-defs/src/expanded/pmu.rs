@@ -6,7 +6,8 @@
 //! initial domain chooses the mode for the whole machine; each virtual CPU that is to have counters
 //! gives Xen a page for its `xen_pmu_data`. When a counter overflows, Xen fills in that page and
 //! raises `VIRQ_XENPMU`.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 use crate::{arch_arm, arch_ppc, arch_riscv, arch_x86};
 #[doc(hidden)]
 mod __xen_header {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
-//! What every definitions module imports: the vocabulary, and all headers that are not an
-//! architecture's own.
+//! For programs that want one import: the vocabulary, and all headers that are not an architecture's own.
 //! Names that each architecture defines for itself come from the families in `xen`.
+//!
+//! Definitions import the headers whose names they use, as a C header includes them: a name costs the
+//! compiler something in each module where it can be said.
 pub use crate::argo::*;
 pub use crate::callback::*;
 pub use crate::domctl::*;

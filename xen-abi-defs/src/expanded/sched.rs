@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! The scheduler, as a guest deals with it: waiting, and ending.
-use crate::prelude::*;
+use crate::event_channel::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,10 @@
 //! `HYPERVISOR_sysctl(xen_sysctl_t *)` takes an operation (`XEN_SYSCTL_*`) and its argument in one
 //! struct. Only a privileged domain may call it, and the whole interface may change with each
 //! release of Xen: `XEN_SYSCTL_INTERFACE_VERSION` tells one from the next.
-use crate::prelude::*;
+use crate::domctl::*;
+use crate::physdev::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

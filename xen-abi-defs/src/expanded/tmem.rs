@@ -4,7 +4,7 @@
 //! is for guests that still ask for an interface before 0x00041300.
 //!
 //! A guest had pools. A page in a pool was known by an object, and an index in it.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

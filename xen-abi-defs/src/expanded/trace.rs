@@ -5,7 +5,7 @@
 //! Each processor has a buffer, `t_buf` and then records, each a `t_rec` that is cut off after the
 //! words that it has. An event's number says its class, its subclass and, in the low twelve bits, what
 //! happened.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! Virtual CPUs: starting and stopping them, their timers, and what Xen tells about them.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

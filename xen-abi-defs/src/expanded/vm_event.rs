@@ -5,7 +5,7 @@
 //! Xen puts a request into a ring when something happens that a tool has asked for, usually with the
 //! virtual CPU paused. The tool answers with a response of the same form, whose flags say how to go
 //! on. The ring is the one of `io/ring.h`, with Xen as the front end.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,7 @@
 //! The interface grows; what had to change in it for new users stays as it was for those who ask
 //! for an earlier version. A guest asks by defining `__XEN_INTERFACE_VERSION__` before it includes
 //! anything of this.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! How a guest without a mapping that Xen can follow passes a buffer: as a list of its pages.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 //! Xenoprof: profiling Xen and its domains by the performance counters.
 //!
 //! Samples go to buffers that Xen shares with the domain, one for each virtual CPU.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -2,7 +2,7 @@
 //! Where an HVM guest finds its memory map, as hvmloader leaves it, and where memory ends below
 //! 4 GiB.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/e820.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What hvmloader is told about the guest that it starts: a table in the guest's memory.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/hvm_info_table.h",

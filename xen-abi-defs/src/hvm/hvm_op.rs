@@ -8,7 +8,9 @@
 //! virtual CPUs change quickly: a monitor restricts the access to pages in one view and leaves it in
 //! another.
 
-use crate::prelude::*;
+use crate::trace::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/hvm_op.h",

@@ -3,7 +3,7 @@
 //!
 //! A PV domain passes a `vcpu_guest_context` instead.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/hvm_vcpu.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Paths in xenstore, below a domain's own, by which the toolstack tells hvmloader what to do.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/hvm_xs_strings.h",

@@ -6,7 +6,7 @@
 //! virtual CPU: it has a slot of its own (`shared_iopage`), and goes on when the device model has
 //! answered. Writes that nobody waits for can be collected in a ring (`buffered_iopage`).
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/ioreq.h",

@@ -2,7 +2,7 @@
 //! The parameters of an HVM domain: numbers of 64 bits that `HVMOP_set_param` and `HVMOP_get_param`
 //! write and read.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/params.h",

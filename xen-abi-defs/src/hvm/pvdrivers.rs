@@ -5,7 +5,7 @@
 //! that is maintained and given out by itself has a number of its own; numbers are given on
 //! xen-devel@lists.xenproject.org, and none is to be used that has not been given.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/pvdrivers.h",

@@ -9,7 +9,7 @@
 //! layout in 32 and 64 bits: integers of fixed width at multiples of their size, and a size that is
 //! a multiple of eight bytes.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "hvm/save.h",

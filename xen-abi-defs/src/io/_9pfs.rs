@@ -11,7 +11,7 @@
 //! means (`tag`). Either end sends an event when it has written or read something that the other
 //! may be waiting for.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/9pfs.h",

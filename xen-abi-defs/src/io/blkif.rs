@@ -38,7 +38,8 @@
 //! `virtual-device` (which disk it is to appear as), `device-type` and `trusted` (1; zero: it
 //! should protect itself from the back end) there.
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/blkif.h",

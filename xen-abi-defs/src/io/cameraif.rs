@@ -24,7 +24,8 @@
 //! there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`), and pixel
 //! formats are the FOURCC codes of V4L2.
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/cameraif.h",

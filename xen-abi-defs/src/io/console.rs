@@ -8,7 +8,7 @@
 //! event. The first console's page and event channel are made by the toolstack and given to the
 //! guest in its start information or HVM parameters; others are found in the store like any device.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/console.h",

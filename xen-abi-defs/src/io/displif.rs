@@ -27,7 +27,8 @@
 //! several. A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0
 //! means that there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`).
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/displif.h",

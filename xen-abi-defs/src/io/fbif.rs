@@ -17,7 +17,7 @@
 //! how often the picture is looked at. The counters at the start of the page run on without end:
 //! an event's place is its number modulo the ring's length.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/fbif.h",

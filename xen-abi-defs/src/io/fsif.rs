@@ -9,7 +9,8 @@
 //!
 //! The two sides tell each other how far they are by strings in XenStore (`STATE_*`).
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/fsif.h",

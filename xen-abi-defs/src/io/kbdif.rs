@@ -12,7 +12,7 @@
 //! asks for it (`request-*`), and what was asked for but not offered is not there. All that is
 //! reserved is zero.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/kbdif.h",

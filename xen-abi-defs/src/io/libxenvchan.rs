@@ -5,7 +5,7 @@
 //! where the other, the client, finds them. There is a ring in each direction. Unlike those of ring.h,
 //! the two rings are alike, and how large they are is known when they are made.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/libxenvchan.h",

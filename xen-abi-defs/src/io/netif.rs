@@ -37,7 +37,8 @@
 //! whether the link is up (1, the default). The toolstack may set `mtu` (1500 bytes) and `trusted`
 //! (1; zero: the front end should protect itself from the back end) for the front end.
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/netif.h",

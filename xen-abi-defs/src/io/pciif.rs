@@ -5,7 +5,7 @@
 //! (`xen_pci_op`), the backend tells of the device's errors (`xen_pcie_aer_op`). A request is there
 //! while its flag in `xen_pci_sharedinfo` is set; who has served it clears the flag.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/pciif.h",

@@ -27,7 +27,7 @@
 //! Whoever includes this needs `uint8_t` and the like, `memset`, and the barriers `xen_mb`,
 //! `xen_rmb` and `xen_wmb`; for rings of bytes also `size_t`, `memcpy` and `grant_ref_t`.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/ring.h",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //! Virtual TPMs: the page that frontend and backend share.
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/tpmif.h",

@@ -17,7 +17,8 @@
 //! later, the toolstack sets the host's state to reconfiguring and the device's to initialising or
 //! closing, and waits until the host is connected again.
 
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/vscsiif.h",

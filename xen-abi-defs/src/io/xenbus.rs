@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! How the two ends of a paravirtual device find each other by xenstore.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/xenbus.h",

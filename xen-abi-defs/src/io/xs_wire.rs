@@ -10,7 +10,7 @@
 //! within a domain, through a socket.
 
 use crate::errno::xen_errno;
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "io/xs_wire.h",

@@ -4,7 +4,8 @@
 //! A policy gives domains, pages, devices and event channels labels (contexts, which Xen numbers:
 //! SIDs) and says which label may do what to which.
 
-use crate::prelude::*;
+use crate::event_channel::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "xsm/flask_op.h",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! The records of a saved HVM domain on Arm, of which there are none.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-arm/hvm/save.h",

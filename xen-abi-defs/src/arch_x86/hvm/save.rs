@@ -3,7 +3,7 @@
 //!
 //! `hvm/save.h` includes this; what the records have in common is said there.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/hvm/save.h",

@@ -5,7 +5,7 @@
 //! although Xen puts everything below 4 GiB where it can. Nothing is at address zero: zero means that
 //! there is no such thing.
 
-use crate::prelude::*;
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "arch-x86/hvm/start_info.h",

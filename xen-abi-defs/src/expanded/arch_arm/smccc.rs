@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! Calls to Xen by SMC or HVC under Arm's SMC Calling Convention (SMCCC).
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

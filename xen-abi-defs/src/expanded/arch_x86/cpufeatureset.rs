@@ -21,7 +21,7 @@
 //!   toolstack.
 //! - `|`: for a guest that migrates, the feature is there if one of the machines has it, rather
 //!   than if all have.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

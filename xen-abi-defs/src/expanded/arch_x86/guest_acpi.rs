@@ -2,7 +2,7 @@
 // Printed by `c-export expand` from the definitions; do not edit.
 //! What ACPI's tables of an HVM guest rely on in Xen: adding virtual CPUs.
 use crate::hvm::hvm_info_table::HVM_MAX_VCPUS;
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! What is particular to x86, 32-bit and 64-bit alike.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

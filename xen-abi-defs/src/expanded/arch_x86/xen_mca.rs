@@ -10,7 +10,8 @@
 //! `HYPERVISOR_mca(xen_mc_t *)` takes an operation (`XEN_MC_*`) and its argument in one struct. Only
 //! the initial domain may call it. Some operations make Xen behave as if there had been an error,
 //! for tests.
-use crate::prelude::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,7 @@
 //! A hypercall's number goes to %eax; its arguments to %ebx, %ecx, %edx, %esi and %edi; its result
 //! comes back in %eax. It is made by calling entry `number` of the hypercall page, 32 bytes each.
 //! The registers of the arguments that a call has are clobbered.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,7 @@
 //! A hypercall's number goes to %rax; its arguments to %rdi, %rsi, %rdx, %r10 and %r8; its result
 //! comes back in %rax. It is made by calling entry `number` of the hypercall page, 32 bytes each.
 //! The registers of the arguments that a call has are clobbered.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

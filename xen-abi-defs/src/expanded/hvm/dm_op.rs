@@ -9,7 +9,8 @@
 //!
 //! A device model becomes an I/O request server (ioreq server) of the domain, says which ports and
 //! which memory it emulates, and gets a request (`hvm/ioreq.h`) for each access.
-use crate::prelude::*;
+use crate::event_channel::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

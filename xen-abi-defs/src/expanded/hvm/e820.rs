@@ -2,7 +2,7 @@
 // Printed by `c-export expand` from the definitions; do not edit.
 //! Where an HVM guest finds its memory map, as hvmloader leaves it, and where memory ends below
 //! 4 GiB.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -8,7 +8,9 @@
 //! Alternative physical maps (altp2m) give a domain several views of its memory, between which
 //! virtual CPUs change quickly: a monitor restricts the access to pages in one view and leaves it in
 //! another.
-use crate::prelude::*;
+use crate::trace::*;
+use crate::xen::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 //! How a virtual CPU of an HVM domain on x86 starts: the argument of `VCPUOP_initialise` there.
 //!
 //! A PV domain passes a `vcpu_guest_context` instead.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -6,7 +6,7 @@
 //! Xen writes a request and notifies the device model by an event channel. Most requests stop the
 //! virtual CPU: it has a slot of its own (`shared_iopage`), and goes on when the device model has
 //! answered. Writes that nobody waits for can be collected in a ring (`buffered_iopage`).
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -2,7 +2,7 @@
 // Printed by `c-export expand` from the definitions; do not edit.
 //! The parameters of an HVM domain: numbers of 64 bits that `HVMOP_set_param` and `HVMOP_get_param`
 //! write and read.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

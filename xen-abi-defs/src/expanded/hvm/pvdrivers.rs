@@ -5,7 +5,7 @@
 //! A driver tells its number when it asks that emulated devices be unplugged. Each line of drivers
 //! that is maintained and given out by itself has a number of its own; numbers are given on
 //! xen-devel@lists.xenproject.org, and none is to be used that has not been given.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

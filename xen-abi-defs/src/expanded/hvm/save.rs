@@ -9,7 +9,7 @@
 //! Records hold the state of (virtual) hardware, not of Xen's own making. A new one has the same
 //! layout in 32 and 64 bits: integers of fixed width at multiples of their size, and a size that is
 //! a multiple of eight bytes.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -11,7 +11,7 @@
 //! (`event-channel-0`, ..), then tells how many there are (`num-rings`) and which file system it
 //! means (`tag`). Either end sends an event when it has written or read something that the other
 //! may be waiting for.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

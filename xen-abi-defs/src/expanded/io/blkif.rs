@@ -38,7 +38,8 @@
 //! channel of each are in a directory of their own: `queue-0`, `queue-1`, .. It finds
 //! `virtual-device` (which disk it is to appear as), `device-type` and `trusted` (1; zero: it
 //! should protect itself from the back end) there.
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -8,7 +8,7 @@
 //! barrier; who reads moves the consumer's index when it has copied them out. Then either sends an
 //! event. The first console's page and event channel are made by the toolstack and given to the
 //! guest in its start information or HVM parameters; others are found in the store like any device.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

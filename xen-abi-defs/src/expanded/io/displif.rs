@@ -27,7 +27,8 @@
 //! Buffers can be smaller or larger than the screen, as the backend may make its picture of
 //! several. A status is 0 or a negated Xen error number. All that is reserved is zero. Grant 0
 //! means that there is none: it is never a driver's. Pages have 4096 bytes (`XEN_PAGE_SIZE`).
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

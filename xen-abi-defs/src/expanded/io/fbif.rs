@@ -17,7 +17,7 @@
 //! In events go to the frontend, which ignores those that it does not know. The only one advises
 //! how often the picture is looked at. The counters at the start of the page run on without end:
 //! an event's place is its number modulo the ring's length.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

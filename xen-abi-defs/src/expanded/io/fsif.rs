@@ -9,7 +9,8 @@
 //! same purpose returns, so that a negative one is a failure.
 //!
 //! The two sides tell each other how far they are by strings in XenStore (`STATE_*`).
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

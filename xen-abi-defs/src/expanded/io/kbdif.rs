@@ -12,7 +12,7 @@
 //! decimal, or names. The backend says what it is able to (`feature-*`, `1` is yes), the frontend
 //! asks for it (`request-*`), and what was asked for but not offered is not there. All that is
 //! reserved is zero.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

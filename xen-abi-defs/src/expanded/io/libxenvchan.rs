@@ -5,7 +5,7 @@
 //! One of them, the server, shares memory by grants and writes grant and event channel to xenstore,
 //! where the other, the client, finds them. There is a ring in each direction. Unlike those of ring.h,
 //! the two rings are alike, and how large they are is known when they are made.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -37,7 +37,8 @@
 //! The front end's grants are `tx-ring-ref` and `rx-ring-ref`. The back end says in `carrier`
 //! whether the link is up (1, the default). The toolstack may set `mtu` (1500 bytes) and `trusted`
 //! (1; zero: the front end should protect itself from the back end) for the front end.
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

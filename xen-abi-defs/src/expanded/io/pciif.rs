@@ -5,7 +5,7 @@
 //! Either side has a request of its own there. The frontend asks for what it does with the device
 //! (`xen_pci_op`), the backend tells of the device's errors (`xen_pcie_aer_op`). A request is there
 //! while its flag in `xen_pci_sharedinfo` is set; who has served it clears the flag.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

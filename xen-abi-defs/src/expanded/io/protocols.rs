@@ -4,7 +4,7 @@
 //!
 //! A frontend writes its own to its node "protocol" in xenstore; without that, the backend takes its
 //! own.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

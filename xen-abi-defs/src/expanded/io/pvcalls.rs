@@ -18,7 +18,9 @@
 //!
 //! Errors, address families, socket types and protocols have the numbers that Linux gives them; an
 //! address is laid out like its `struct sockaddr`.
-use crate::prelude::*;
+use crate::grant_table::*;
+use crate::io::ring::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! Virtual TPMs: the page that frontend and backend share.
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -16,7 +16,9 @@
 //!
 //! The ring of connections goes the other way around: the front end keeps it filled with requests
 //! that say nothing, and the back end answers one whenever a device is plugged in or out.
-use crate::prelude::*;
+use crate::grant_table::*;
+use crate::io::ring::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -17,7 +17,8 @@
 //! `protocol` (whose layout requests have), and a state for each device. To add or remove devices
 //! later, the toolstack sets the host's state to reconfiguring and the device's to initialising or
 //! closing, and waits until the host is connected again.
-use crate::prelude::*;
+use crate::grant_table::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Printed by `c-export expand` from the definitions; do not edit.
 //! How the two ends of a paravirtual device find each other by xenstore.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

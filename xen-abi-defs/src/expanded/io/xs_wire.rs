@@ -10,7 +10,7 @@
 //! Between domains the bytes go through a page that the two share, `xenstore_domain_interface`;
 //! within a domain, through a socket.
 use crate::errno::xen_errno;
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 //! The records of a saved HVM domain on x86.
 //!
 //! `hvm/save.h` includes this; what the records have in common is said there.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]

@@ -5,7 +5,7 @@
 //! HVM guests' firmware gets the same. All numbers are little-endian, and addresses have 64 bits
 //! although Xen puts everything below 4 GiB where it can. Nothing is at address zero: zero means that
 //! there is no such thing.
-use crate::prelude::*;
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]
