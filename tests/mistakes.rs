@@ -150,8 +150,8 @@ const MISTAKES: &[Mistake] = &[
     // A per-architecture type that leaves a hole on one architecture alone.
     Mistake {
         file: "domctl.rs",
-        from: "use crate::prelude::*;\n",
-        to: "use crate::prelude::*;\n\n/// A mistake.\n#[xen_abi(expect(same_layout, reason = \
+        from: "use xen_abi::prelude::*;\n",
+        to: "use xen_abi::prelude::*;\n\n/// A mistake.\n#[xen_abi(expect(same_layout, reason = \
              \"each architecture has its own\"))]\npub struct xen_mistake {\n    /// Its own.\n    \
              pub arch: xen_arch_domainconfig,\n    /// Aligned to eight bytes.\n    pub next: \
              uint64_aligned_t,\n}\n",
