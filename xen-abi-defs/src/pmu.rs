@@ -7,8 +7,8 @@
 //! raises `VIRQ_XENPMU`.
 
 use crate::xen::*;
-use xen_abi::prelude::*;
 use crate::{arch_arm, arch_ppc, arch_riscv, arch_x86};
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "pmu.h",

@@ -4,8 +4,8 @@
 //! A hypercall is a number (`__HYPERVISOR_*`) and up to five arguments, each as wide as a register.
 //! Most answer zero or a count, and minus an error number of `errno.h` where they fail.
 
-use xen_abi::prelude::*;
 use crate::{arch_arm, arch_ppc, arch_riscv, arch_x86};
+use xen_abi::prelude::*;
 
 xen_header! {
     file: "xen.h",

@@ -7,8 +7,8 @@
 //! gives Xen a page for its `xen_pmu_data`. When a counter overflows, Xen fills in that page and
 //! raises `VIRQ_XENPMU`.
 use crate::xen::*;
-use xen_abi::prelude::*;
 use crate::{arch_arm, arch_ppc, arch_riscv, arch_x86};
+use xen_abi::prelude::*;
 #[doc(hidden)]
 mod __xen_header {
     #[allow(unused_imports)]
