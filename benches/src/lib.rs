@@ -65,3 +65,19 @@ pub fn put(path: &Path, text: &str) -> Outcome<()> {
     }
     doing(&what, std::fs::write(path, text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_expanded_is_not_taken_for_definitions() {
+        let dir = workspace().join("xen-abi-defs");
+        let expanded = dir.join("src/expanded");
+        let all = files(&dir.join("src"), "rs").unwrap();
+        assert!(all.iter().any(|path| path.starts_with(&expanded)));
+        let definitions = definitions(&dir).unwrap();
+        assert!(definitions.contains(&dir.join("src/sysctl.rs")));
+        assert!(!definitions.iter().any(|path| path.starts_with(&expanded)));
+    }
+}

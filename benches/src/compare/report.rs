@@ -20,7 +20,7 @@ pub const BEGIN: &str = "\
 
 How long the project's own work takes beside what others need for the same. Written by
 
-```console,not-run=it takes a quarter of an hour, and wants a machine to itself
+```console,not-run=it takes most of an hour, and wants a machine to itself
 $ cargo run --release -p xen-abi-benches --bin compare -- --write docs/speed.md
 ```
 
