@@ -4,8 +4,8 @@
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 
-use super::types;
 use super::words::wrong;
+use super::{spans, types};
 use crate::item::{BinaryOp, Expr, ExprKind, IntLit, Suffix, Type, TypeKind, UnaryOp};
 use crate::report::Report;
 use crate::rules::LANGUAGE;
@@ -15,7 +15,7 @@ const HELP: &str = "use literals, constants, operators, `wrapping_add`, `as`, `s
 
 /// Reads an expression; `None` if C could not evaluate it, which has then been reported.
 pub(super) fn read(expr: &syn::Expr, report: &Report) -> Option<Expr> {
-    let span = expr.span();
+    let span = spans::of_expr(expr);
     let kind = match expr {
         syn::Expr::Lit(literal) => ExprKind::Int(literal_int(&literal.lit, report)?),
         syn::Expr::Path(path) if path.qself.is_none() => ExprKind::Path(types::to_path(&path.path)),

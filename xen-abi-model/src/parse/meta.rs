@@ -9,6 +9,7 @@ use syn::{Ident, LitInt, Meta, Token};
 use xen_abi_layout::Abi;
 use xen_abi_layout::scalars::{self, Scalar};
 
+use super::spans;
 use super::words::{self, Argument, Place, Word, wrong};
 use crate::cond::{Cond, abi_set};
 use crate::item::{Bit, Expect, Flexible, Inside, Name, Suffix};
@@ -16,7 +17,7 @@ use crate::item::{Bit, Expect, Flexible, Inside, Name, Suffix};
 /// The tokens between the parentheses of `name(..)`.
 pub(super) fn inside(item: &Meta) -> syn::Result<(TokenStream, Span)> {
     match item {
-        Meta::List(list) => Ok((list.tokens.clone(), list.path.span())),
+        Meta::List(list) => Ok((list.tokens.clone(), spans::of_path(&list.path))),
         other => Err(wrong(
             &other.path().span(),
             "expected parentheses after this word",

@@ -19,6 +19,7 @@ mod meta;
 mod old_names;
 mod operation;
 mod record;
+mod spans;
 mod types;
 mod words;
 

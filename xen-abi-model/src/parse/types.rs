@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use xen_abi_layout::scalars;
 
-use super::expr;
+use super::{expr, spans};
 use crate::item::{HandleKind, Path, RustType, Type, TypeKind};
 use crate::report::Report;
 use crate::rules::{FIXED_WIDTH, LANGUAGE, NO_BOOL_CHAR_ENUM, NO_REFERENCE};
@@ -28,11 +28,14 @@ pub(super) fn read(ty: &syn::Type, report: &Report) -> Option<Type> {
 
 /// The same, `c_void` included: the target of a handle or pointer.
 fn shape(ty: &syn::Type, report: &Report) -> Option<Type> {
-    let span = Span::from(ty.span());
-    let kind = match ty {
+    match ty {
         syn::Type::Path(path) if path.qself.is_none() => return named(&path.path, report),
         syn::Type::Paren(inner) => return shape(&inner.elem, report),
         syn::Type::Group(inner) => return shape(&inner.elem, report),
+        _ => {}
+    }
+    let span = Span::from(spans::of_type(ty));
+    let kind = match ty {
         syn::Type::Array(array) => {
             let element = read(&array.elem, report);
             let len = expr::read(&array.len, report);
@@ -64,7 +67,7 @@ fn shape(ty: &syn::Type, report: &Report) -> Option<Type> {
 }
 
 fn named(path: &syn::Path, report: &Report) -> Option<Type> {
-    let span = Span::from(path.span());
+    let span = Span::from(spans::of_path(path));
     let last = path.segments.last()?;
     let name = last.ident.unraw().to_string();
     if let Some((kind, constant)) = handle(&name) {
@@ -167,6 +170,6 @@ pub(super) fn to_path(path: &syn::Path) -> Path {
             .iter()
             .map(|segment| segment.ident.unraw().to_string())
             .collect(),
-        span: path.span().into(),
+        span: spans::of_path(path).into(),
     }
 }

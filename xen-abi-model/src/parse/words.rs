@@ -76,6 +76,9 @@ impl ToTokens for Word {
 
 /// All words of a list.
 pub(super) fn list(tokens: TokenStream) -> syn::Result<Vec<Word>> {
+    if tokens.is_empty() {
+        return Ok(Vec::new());
+    }
     let words = Punctuated::<Word, Token![,]>::parse_terminated.parse2(tokens)?;
     Ok(words.into_iter().collect())
 }
