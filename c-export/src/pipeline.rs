@@ -146,12 +146,13 @@ impl Model {
                 let report = Report::new();
                 let mut headers = parse::headers(&source.file, &source.module, &report);
                 source.docs.put_back(&mut headers, &source.text);
+                check::each(&headers, &report);
                 report.is_empty().then(|| (origin(&source), headers))
             })?);
         }
         let model = Model::new(parsed);
         let report = Report::new();
-        check::everything_by(&model.abi, &report, &|one, other| {
+        check::others_by(&model.abi, &report, &|one, other| {
             rayon::join(one, other);
         });
         report.is_empty().then_some(model)

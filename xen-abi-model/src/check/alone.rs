@@ -56,6 +56,18 @@ fn names_others(group: &Group) -> bool {
     })
 }
 
+/// Whether a group's own tokens tell all its values, so that [`alone`] has found whatever is wrong with them.
+pub fn tells_values(group: &Group) -> bool {
+    let is_own = |name: &str| group.variants.iter().any(|it| it.name.text == name);
+    !names_others(group)
+        && parts(group).all(|part| match &part.kind {
+            ExprKind::Path(path) => path.segments.last().is_some_and(|name| is_own(name)),
+            ExprKind::Int(_) | ExprKind::Paren(_) => true,
+            ExprKind::Unary(..) | ExprKind::Binary(..) => true,
+            _ => false,
+        })
+}
+
 /// The architectures to look at: one will do where all are alike.
 fn abis(item: &Item, group: &Group) -> AbiSet {
     let mut conditions = group.variants.iter().map(|it| &it.when).chain([&item.when]);

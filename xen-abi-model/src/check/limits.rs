@@ -10,7 +10,7 @@ use crate::span::Span;
 
 use crate::cond::Cond;
 use crate::eval::MAX_DEPTH;
-use crate::item::{Item, ItemKind};
+use crate::item::{Header, Item, ItemKind};
 use crate::report::Report;
 use crate::resolve::Abi;
 use crate::rules::LANGUAGE;
@@ -30,6 +30,28 @@ const CONDITIONS: usize = 1000;
 
 /// Reports what there is too much of, and says whether there is.
 pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
+    let within = exceeded_within(&abi.headers, report);
+    exceeded_together(abi, report) || within
+}
+
+/// The same of what is within each header.
+pub(super) fn exceeded_within(headers: &[Header], report: &Report) -> bool {
+    let limits = Limits { report };
+    let before = report.len();
+    for header in headers {
+        let subject = format!("`{}` has", header.file);
+        let includes = header.outer_includes.len() + header.includes.len();
+        limits.hold(INCLUDES, includes, header.span, &subject, "includes", SPLIT);
+        limits.condition(&header.when, header.span);
+        for item in &header.items {
+            limits.item(item);
+        }
+    }
+    report.len() > before
+}
+
+/// The same of all headers together.
+pub(super) fn exceeded_together(abi: &Abi, report: &Report) -> bool {
     let limits = Limits { report };
     let before = report.len();
     if let Some(header) = abi.headers.get(HEADERS) {
@@ -45,15 +67,6 @@ pub(super) fn exceeded(abi: &Abi, report: &Report) -> bool {
     let items: usize = abi.headers.iter().map(|header| header.items.len()).sum();
     if let Some(header) = abi.headers.last() {
         limits.hold(ITEMS, items, header.span, "there are", "items", SPLIT);
-    }
-    for header in &abi.headers {
-        let subject = format!("`{}` has", header.file);
-        let includes = header.outer_includes.len() + header.includes.len();
-        limits.hold(INCLUDES, includes, header.span, &subject, "includes", SPLIT);
-        limits.condition(&header.when, header.span);
-        for item in &header.items {
-            limits.item(item);
-        }
     }
     let mut inner = InnerFields::new(abi, ALL_FIELDS);
     for place in abi.places() {

@@ -62,12 +62,12 @@ mod within;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-pub use alone::alone;
+pub use alone::{alone, tells_values};
 #[cfg(feature = "whole")]
 pub use evolution::evolution;
 pub use own_sizes::{OwnSizes, own_sizes};
 #[cfg(feature = "whole")]
-pub use whole::{Both, Half, all, everything, everything_by};
+pub use whole::{Both, Half, all, each, everything, others_by};
 
 use crate::span::Span;
 use xen_abi_layout::{AbiSet, Message};

@@ -9,6 +9,7 @@ use super::{
     lengths, limits, members, names, open_ended, operations, order, records, unions, values,
     with_check,
 };
+use crate::item::Header;
 use crate::report::{Problem, Report};
 use crate::resolve::{Abi, Place};
 use crate::rules::{FAMILY, INNER_RECORD, UNKNOWN_NAME};
@@ -26,13 +27,25 @@ fn in_turn(one: Half<'_>, other: Half<'_>) {
     other();
 }
 
-/// Reports every violation of every rule. `report` already knows what could not be read.
-pub fn everything(abi: &Abi, report: &Report) {
-    everything_by(abi, report, &in_turn);
+/// Reports every violation of the rules that need one item's tokens.
+pub fn each(headers: &[Header], report: &Report) {
+    if limits::exceeded_within(headers, report) {
+        return;
+    }
+    for item in headers.iter().flat_map(|header| &header.items) {
+        syntax::check(item, report);
+    }
 }
 
-/// The same, done by two halves.
-pub fn everything_by(abi: &Abi, report: &Report, both: Both<'_>) {
+/// Reports every violation of the other rules, done by two halves, where there is none of [those](each).
+pub fn others_by(abi: &Abi, report: &Report, both: Both<'_>) {
+    if !limits::exceeded_together(abi, report) {
+        all_by(abi, report, &BTreeSet::new(), both);
+    }
+}
+
+/// Reports every violation of every rule. `report` already knows what could not be read.
+pub fn everything(abi: &Abi, report: &Report) {
     if limits::exceeded(abi, report) {
         return;
     }
@@ -46,7 +59,7 @@ pub fn everything_by(abi: &Abi, report: &Report, both: Both<'_>) {
         }
     }
     let found = Report::new();
-    all_by(abi, &found, &broken, both);
+    all(abi, &found, &broken);
     for problem in found.into_problems() {
         // What could not be read may be what a name means, a family's member, or around a record.
         let is_about_names =
@@ -64,16 +77,19 @@ pub fn all(abi: &Abi, report: &Report, broken: &BTreeSet<Place>) {
     all_by(abi, report, broken, &in_turn);
 }
 
-/// Names, and what stands where.
+/// Names, what stands where, and what things mean.
 fn first_half(check: &Check<'_>) {
     names::check(check);
     duplicates::check(check);
     members::check(check);
     families::check(check);
     order::check(check);
+    operations::check(check);
+    directions::check(check);
+    unions::check(check);
 }
 
-/// Numbers and layouts, and what they mean.
+/// Numbers and layouts, and what is C.
 fn second_half(check: &Check<'_>) {
     values::check(check);
     groups::check(check);
@@ -82,9 +98,6 @@ fn second_half(check: &Check<'_>) {
     records::check(check);
     open_ended::check(check);
     c_types::check(check);
-    operations::check(check);
-    directions::check(check);
-    unions::check(check);
     c_only::check(check);
 }
 

@@ -55,7 +55,10 @@ pub struct Found {
 impl Abi {
     /// Names everything in `headers`.
     pub fn new(headers: Vec<Header>) -> Abi {
-        let mut names: FxHashMap<String, Bearers> = FxHashMap::default();
+        let items: usize = headers.iter().map(|header| header.items.len()).sum();
+        // A record has a typedef, a group its constants.
+        let mut names: FxHashMap<String, Bearers> =
+            FxHashMap::with_capacity_and_hasher(4 * items, Default::default());
         let mut abis = Vec::with_capacity(headers.len());
         for (header, content) in headers.iter().enumerate() {
             let items = content.items.iter();

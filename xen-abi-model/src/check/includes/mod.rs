@@ -6,7 +6,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::span::Span;
+use rustc_hash::FxHashMap;
 use xen_abi_layout::Abi;
 
 use super::Check;
@@ -15,6 +15,7 @@ use crate::cond::{Cond, View};
 use crate::item::{Header, Include, ItemKind};
 use crate::resolve::{self, Place};
 use crate::rules::{CYCLE, UNKNOWN_NAME};
+use crate::span::Span;
 use crate::worlds::common_abis;
 
 /// The headers by the names of their files.
@@ -23,6 +24,8 @@ pub(super) struct Includes<'a> {
     files: BTreeMap<&'a str, usize>,
     /// What each header includes of the others.
     edges: Vec<Vec<Edge<'a>>>,
+    /// Every other `#include`.
+    others: Vec<Written<'a>>,
 }
 
 /// An `#include` as a header has written it.
@@ -61,12 +64,18 @@ impl<'a> Includes<'a> {
             abi,
             files,
             edges: Vec::new(),
+            others: Vec::new(),
         };
-        includes.edges = abi
-            .headers
-            .iter()
-            .map(|header| includes.edges_of(header))
-            .collect();
+        for header in &abi.headers {
+            let mut edges = Vec::new();
+            for written in written(header) {
+                match includes.target(header, &written.path) {
+                    Some(target) => edges.push(Edge { target, written }),
+                    None => includes.others.push(written),
+                }
+            }
+            includes.edges.push(edges);
+        }
         includes
     }
 
@@ -90,25 +99,15 @@ impl<'a> Includes<'a> {
         .find_map(|file| self.files.get(file.as_str()).copied())
     }
 
-    fn edges_of(&self, header: &'a Header) -> Vec<Edge<'a>> {
-        let edge = |written: Written<'a>| {
-            let target = self.target(header, &written.path)?;
-            Some(Edge { target, written })
-        };
-        written(header).into_iter().filter_map(edge).collect()
-    }
-
     /// The order in which C reads the items when it is given `entry` on `abi`.
     pub(super) fn expansion(&self, entry: usize, abi: Abi) -> Expansion {
-        let headers = self.abi.headers.len();
         let mut expansion = Expansion {
             abi,
-            segments: vec![Vec::new(); headers],
-            entered: vec![false; headers],
+            segments: FxHashMap::default(),
             count: 0,
             left: MOST_READ,
         };
-        expansion.enter(self, entry, 2 * headers);
+        expansion.enter(self, entry, 2 * self.abi.headers.len());
         expansion
     }
 }
@@ -183,9 +182,8 @@ const MOST_READ: usize = 10_000;
 /// The order in which C reads items, given one header.
 pub(super) struct Expansion {
     abi: Abi,
-    /// For each header: from which item on it is read as which segment of the whole.
-    segments: Vec<Vec<(usize, usize)>>,
-    entered: Vec<bool>,
+    /// For each header that is read: from which item on it is so as which segment of the whole.
+    segments: FxHashMap<usize, Vec<(usize, usize)>>,
     count: usize,
     /// How many more headers are read before giving up.
     left: usize,
@@ -194,7 +192,7 @@ pub(super) struct Expansion {
 impl Expansion {
     /// When the item is read; `None` if it is not.
     pub(super) fn position(&self, place: Place) -> Option<(usize, usize)> {
-        let segments = &self.segments[place.header];
+        let segments = self.segments.get(&place.header)?;
         let (_, segment) = segments.iter().rfind(|(first, _)| *first <= place.item)?;
         Some((*segment, place.item))
     }
@@ -228,10 +226,10 @@ impl Expansion {
         for target in here(Spot::BeforeGuard) {
             self.enter(includes, target, depth);
         }
-        if content.guard.is_some() && self.entered[header] {
+        if content.guard.is_some() && self.segments.contains_key(&header) {
             return;
         }
-        self.entered[header] = true;
+        self.segments.entry(header).or_default();
         for target in here(Spot::Head) {
             self.enter(includes, target, depth);
         }
@@ -247,21 +245,20 @@ impl Expansion {
     }
 
     fn begin(&mut self, header: usize, item: usize) {
-        self.segments[header].push((item, self.count));
+        let segments = self.segments.entry(header).or_default();
+        segments.push((item, self.count));
         self.count += 1;
     }
 }
 
 /// Reports headers that nobody defines, and headers that include themselves.
 pub(super) fn check(check: &Check<'_>, includes: &Includes<'_>) {
-    for header in &check.abi.headers {
-        for include in written(header) {
-            if !include.system && includes.target(header, &include.path).is_none() {
-                let text = format!("no module is the header `{}`", include.path);
-                let help = "correct the path, or write it in angle brackets (`\"<name.h>\"`) if the \
-                            header is not part of these definitions";
-                check.error_with_help(&UNKNOWN_NAME, include.span, text, help);
-            }
+    for include in &includes.others {
+        if !include.system {
+            let text = format!("no module is the header `{}`", include.path);
+            let help = "correct the path, or write it in angle brackets (`\"<name.h>\"`) if the \
+                        header is not part of these definitions";
+            check.error_with_help(&UNKNOWN_NAME, include.span, text, help);
         }
     }
     // What stands before a guard is meant to come back, but not to what stands before another.

@@ -111,8 +111,6 @@ impl<'a> Order<'_, 'a> {
             }
         };
         match &item.kind {
-            // There is no order for what needs itself.
-            ItemKind::Record(_) if self.is_circular(place) => {}
             ItemKind::Record(record) => {
                 for (at, field) in record.fields.iter().enumerate() {
                     let user = user(Some(of_field(at)), Some(&field.when));
@@ -160,6 +158,7 @@ impl<'a> Order<'_, 'a> {
     fn uses(&self, user: &User<'_>, uses: Vec<Use<'_>>) {
         for used in uses {
             match used {
+                Use::Type(path) if self.is_above(user, path) => {}
                 Use::Type(path) => self.needs(user, path.last(), path.span, |abi| {
                     self.types(user, path, self.content, abi)
                 }),
@@ -186,6 +185,22 @@ impl<'a> Order<'_, 'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether a type's name means one thing only, which has been defined on every architecture: nearly
+    /// every type is of the same header.
+    fn is_above(&self, user: &User<'_>, path: &Path) -> bool {
+        match *self.check.abi.candidates(path, self.content) {
+            // A family means its members, which may be anywhere.
+            [found]
+                if found.place.header == self.header
+                    && !matches!(self.check.abi.at(found.place).1.kind, ItemKind::Family(_)) =>
+            {
+                let trouble = |abi| self.trouble(user, found.place, abi);
+                user.abis.iter().next().and_then(trouble).is_none()
+            }
+            _ => false,
         }
     }
 
@@ -324,7 +339,9 @@ impl<'a> Order<'_, 'a> {
     }
 
     fn report(&self, user: &User<'_>, name: &str, span: Span, trouble: &Trouble, on: AbiSet) {
-        if self.check.expects(user.place, user.item, &HEADER_ORDER) {
+        // There is no order for what needs itself.
+        if self.check.expects(user.place, user.item, &HEADER_ORDER) || self.is_circular(user.place)
+        {
             return;
         }
         let by = user.item.name().map_or("", |name| &name.text);
