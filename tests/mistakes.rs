@@ -31,8 +31,9 @@ impl Copy {
         copy_tree(&root().join("include"), &copy.path("include"));
         let manifest = format!(
             "[package]\nname = \"xen-abi-defs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [features]\ndefault = [\"macros\"]\nmacros = []\n\
-             [dependencies]\nxen-abi = {{ path = {:?} }}\n[workspace]\n",
+             [features]\ndefault = [\"macros\"]\nmacros = []\nabilities = []\n\
+             [dependencies.xen-abi]\npath = {:?}\ndefault-features = false\nfeatures = [\"macros\"]\n\
+             [workspace]\n",
             root().join("xen-abi")
         );
         fs::write(copy.path("xen-abi-defs/Cargo.toml"), manifest).expect("a manifest");

@@ -10,9 +10,15 @@ use std::mem;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Item, Meta, parse_quote};
-use xen_abi_expand::{Checks, ITEM_MACROS};
+use xen_abi_expand::{ITEM_MACROS, Wanted};
 
 use crate::sources::{Source, is_with_macros, is_without_macros};
+
+/// The checks have been made where the definitions are.
+const WANTED: Wanted = Wanted {
+    checks: false,
+    abilities: true,
+};
 
 const HEAD: &str = "\
 // SPDX-License-Identifier: MIT
@@ -63,6 +69,7 @@ fn item(mut item: Item) -> Vec<Item> {
     let attributes = match &item {
         Item::Mod(module) => module.attrs.as_slice(),
         Item::Use(item) => &item.attrs,
+        Item::Macro(item) => &item.attrs,
         _ => &[],
     };
     if attributes.iter().any(is_without_macros) {
@@ -86,7 +93,7 @@ fn item(mut item: Item) -> Vec<Item> {
     items(xen_abi_expand::attribute(
         args,
         item.into_token_stream(),
-        Checks::LeftOut,
+        WANTED,
     ))
 }
 
@@ -98,7 +105,7 @@ fn called(call: &syn::Macro) -> Option<TokenStream> {
         return Some(xen_abi_expand::header(quote!((::xen_abi) #tokens)));
     }
     let is_known = ITEM_MACROS.contains(&name.as_str());
-    is_known.then(|| xen_abi_expand::item_macro(&name, tokens.clone()))
+    is_known.then(|| xen_abi_expand::item_macro(&name, tokens.clone(), WANTED))
 }
 
 /// Takes the attribute `#[xen_abi(..)]` away, and returns what is in it.

@@ -153,7 +153,7 @@ fn values() -> Vec<Case> {
         case(
             "discriminants",
             "/// E.\n#[xen_abi(open_enum(u8))]\npub enum XenE { /// A.\nXEN_E_a = 255, /// B.\nXEN_E_b }",
-            "attempt to compute `u8::MAX + 1_u8`",
+            "`XEN_E_b` is 256, which `u8` cannot hold",
         ),
         case(
             "declared_size",

@@ -7,6 +7,10 @@
 #![no_std]
 #![allow(non_camel_case_types, reason = "names are C's, letter for letter")]
 
+#[cfg(not(feature = "macros"))]
+#[cfg(not(feature = "abilities"))]
+compile_error!("ask for the feature `abilities`, or for `macros`");
+
 // The same, as the macros expand it, for those who do not want to wait for them.
 #[cfg(not(feature = "macros"))]
 #[rustfmt::skip]

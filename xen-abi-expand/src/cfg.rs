@@ -2,7 +2,7 @@
 //! Conditions as Rust's `cfg`s.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use xen_abi_layout::{Abi, AbiSet};
 
 /// What rustc calls the architecture.
@@ -24,16 +24,16 @@ pub(crate) fn predicate(abis: AbiSet) -> TokenStream {
 }
 
 /// `#[cfg(..)]` for what exists on `abis`; nothing for what exists everywhere.
-pub(crate) fn attribute(abis: AbiSet) -> TokenStream {
+pub(crate) fn attribute(abis: AbiSet) -> Option<TokenStream> {
     if abis == AbiSet::ALL {
-        return TokenStream::new();
+        return None;
     }
     let predicate = predicate(abis);
-    quote!(#[cfg(#predicate)])
+    Some(quote!(#[cfg(#predicate)]))
 }
 
 /// The set as a constant. `abi` is what the support crate is called there.
-pub(crate) fn set(abis: AbiSet, abi: &TokenStream) -> TokenStream {
+pub(crate) fn set(abis: AbiSet, abi: &impl ToTokens) -> TokenStream {
     let bits = abis.bits();
     quote!(#abi::AbiSet::from_bits(#bits))
 }

@@ -6,7 +6,8 @@
 //! pointers; and of the tokens that follow each other without a `,` or a `;`. With both at their
 //! largest, an unoptimised parser takes less than the compiler gives it.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree, token_stream};
+use proc_macro2::{Delimiter, Span, TokenStream};
+use syn::buffer::{Cursor, TokenBuffer};
 use xen_abi_model::report::Report;
 use xen_abi_model::rules::LANGUAGE;
 
@@ -17,13 +18,20 @@ const MOST_LEVELS: usize = 50;
 const MOST_TOKENS: usize = 600;
 
 /// Whether these are not to be parsed, which has then been reported.
-pub(crate) fn is_too_much(tokens: &TokenStream, report: &Report) -> bool {
+pub(crate) fn are_too_much(tokens: &TokenStream, report: &Report) -> bool {
+    !tokens.is_empty() && is_too_much(TokenBuffer::new2(tokens.clone()).begin(), report)
+}
+
+/// Whether what begins here is not to be parsed, which has then been reported.
+///
+/// The buffer that it is in descends into brackets too, but as little as the compiler has done before it.
+pub(crate) fn is_too_much(begin: Cursor<'_>, report: &Report) -> bool {
     let mut look = Look::default();
-    look.open(tokens.clone());
-    while let Some(level) = look.levels.last_mut() {
-        match level.left.next() {
-            Some(token) => look.token(token),
-            None => look.close(),
+    look.open(begin);
+    while let Some(&Level { left, .. }) = look.levels.last() {
+        match left.eof() {
+            true => look.close(),
+            false => look.token(left),
         }
         if let Some((span, text)) = look.too_much() {
             let help = "split this up, or give its parts names";
@@ -35,8 +43,8 @@ pub(crate) fn is_too_much(tokens: &TokenStream, report: &Report) -> bool {
 }
 
 /// One open bracket.
-struct Level {
-    left: token_stream::IntoIter,
+struct Level<'t> {
+    left: Cursor<'t>,
     /// Tokens, generic lists and pointers since something ended in it.
     run: Run,
     /// The token before was a `#`: what follows is an attribute, which the parser leaves again.
@@ -52,17 +60,17 @@ struct Run {
 }
 
 #[derive(Default)]
-struct Look {
-    levels: Vec<Level>,
+struct Look<'t> {
+    levels: Vec<Level<'t>>,
     /// The runs of all open brackets together.
     all: Run,
     last: Option<Span>,
 }
 
-impl Look {
-    fn open(&mut self, tokens: TokenStream) {
+impl<'t> Look<'t> {
+    fn open(&mut self, begin: Cursor<'t>) {
         self.levels.push(Level {
-            left: tokens.into_iter(),
+            left: begin,
             run: Run::default(),
             after_hash: false,
             before: None,
@@ -92,39 +100,44 @@ impl Look {
         }
     }
 
-    fn token(&mut self, token: TokenTree) {
+    fn token(&mut self, token: Cursor<'t>) {
         self.last = Some(token.span());
-        let (mut hash, mut punct) = (false, None);
-        match token {
-            TokenTree::Group(group) => self.group(&group),
-            TokenTree::Punct(token) => {
-                hash = token.as_char() == '#';
-                punct = Some(token.as_char());
-                self.punct(token.as_char());
-            }
-            TokenTree::Ident(ident) => {
-                let after_star = self
-                    .levels
-                    .last()
-                    .is_some_and(|level| level.before == Some('*'));
-                self.counts(after_star && (ident == "const" || ident == "mut"));
-            }
-            TokenTree::Literal(_) => self.counts(false),
-        }
-        // A group's contents are open by now; they begin with nothing before them.
-        if let Some(level) = self.levels.last_mut() {
-            (level.after_hash, level.before) = (hash, punct);
+        if let Some((inside, delimiter, _, behind)) = token.any_group() {
+            self.group(delimiter);
+            self.goes_on(behind, None);
+            self.open(inside);
+        } else if let Some((ident, behind)) = token.ident() {
+            let after_star = self
+                .levels
+                .last()
+                .is_some_and(|level| level.before == Some('*'));
+            self.counts(after_star && (ident == "const" || ident == "mut"));
+            self.goes_on(behind, None);
+        } else if let Some((punct, behind)) = token.punct() {
+            let punct = punct.as_char();
+            self.punct(punct);
+            self.goes_on(behind, Some(punct));
+        } else if let Some((_, behind)) = token.token_tree() {
+            self.counts(false);
+            self.goes_on(behind, None);
         }
     }
 
-    fn group(&mut self, group: &Group) {
+    /// Behind the token, which is this punctuation if any.
+    fn goes_on(&mut self, behind: Cursor<'t>, punct: Option<char>) {
+        if let Some(level) = self.levels.last_mut() {
+            level.left = behind;
+            (level.after_hash, level.before) = (punct == Some('#'), punct);
+        }
+    }
+
+    fn group(&mut self, delimiter: Delimiter) {
         let is_attribute = self.levels.last().is_some_and(|level| level.after_hash);
-        if is_attribute && group.delimiter() == Delimiter::Bracket {
+        if is_attribute && delimiter == Delimiter::Bracket {
             self.ends();
         } else {
             self.counts(false);
         }
-        self.open(group.stream());
     }
 
     fn punct(&mut self, punct: char) {
@@ -173,7 +186,7 @@ mod tests {
 
     fn found(text: &str) -> Option<String> {
         let report = Report::new();
-        let is_too_much = is_too_much(&text.parse().expect("tokens"), &report);
+        let is_too_much = are_too_much(&text.parse().expect("tokens"), &report);
         let problem = report.into_problems().into_iter().next();
         assert_eq!(is_too_much, problem.is_some());
         problem.map(|problem| problem.message)

@@ -7,10 +7,10 @@ use xen_abi_layout::{Abi, AbiSet};
 use xen_abi_model::item::{Family, FamilyMember, FamilyOf, Item};
 
 use crate::emit::{abi, allow, doc_lines, ident};
-use crate::{cfg, layout, views};
+use crate::{Wanted, cfg, layout, views};
 
 /// The target's own definition under the family's name, and a layout whose columns come from all.
-pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
+pub(crate) fn expand(item: &Item, family: &Family, wanted: Wanted) -> TokenStream {
     let Some(first) = family.members.first() else {
         return TokenStream::new();
     };
@@ -41,13 +41,18 @@ pub(crate) fn expand(item: &Item, family: &Family) -> TokenStream {
             let abi = abi();
             let implementations = distinct(family).into_iter().map(|member| {
                 let path = layout::tokens(&member.path);
-                quote! {
-                    unsafe impl #abi::Abi for #path {
-                        const LAYOUT: #abi::Table = MERGED;
+                let clear = wanted.abilities.then(|| {
+                    quote! {
                         #[inline]
                         unsafe fn clear_padding(this: *mut Self) {
                             unsafe { <#path as #abi::Member>::clear_padding(this) }
                         }
+                    }
+                });
+                quote! {
+                    unsafe impl #abi::Abi for #path {
+                        const LAYOUT: #abi::Table = MERGED;
+                        #clear
                     }
                 }
             });

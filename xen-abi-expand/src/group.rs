@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 //! Groups of constants: one transparent type with associated constants.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use xen_abi_layout::AbiSet;
+use xen_abi_model::check;
 use xen_abi_model::item::{Group, GroupForm, Item, Variant};
 
-use crate::emit::{abi, allow, docs, ident, more_docs};
-use crate::{cfg, document, history, views};
+use crate::emit::{Write, abi, allow, docs, ident, more_docs, parenthesis};
+use crate::{Wanted, cfg, document, history, views};
 
 /// A constant that Rust sees.
 struct Seen<'a> {
@@ -17,7 +18,12 @@ struct Seen<'a> {
 }
 
 /// The group's type.
-pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStream {
+pub(crate) fn expand(
+    item: &Item,
+    group: &Group,
+    source: &syn::Item,
+    wanted: Wanted,
+) -> TokenStream {
     let syn::Item::Enum(source) = source else {
         return TokenStream::new();
     };
@@ -56,79 +62,127 @@ pub(crate) fn expand(item: &Item, group: &Group, source: &syn::Item) -> TokenStr
     let allow = (!is_camel_case).then(allow);
     let docs = docs(&source.attrs);
     let views = views::of_integer();
-    let wide = group.repr.is_wide().then(|| quote!(WIDE));
+    let wide = group.repr.is_wide().then(|| format_ident!("WIDE"));
     let more_docs = more_docs(&document::group(group));
-    let abilities = abilities(group, name, &repr, wide, &seen);
+    let compared = wanted.abilities.then(|| quote!(#[derive(PartialEq)]));
+    let traits = traits(group, name, &repr, wide, &seen, wanted);
+    let evaluated = (!check::tells_values(group)).then(|| evaluated(name, &seen));
     quote! {
         #(#docs)*
         #since
         #more_docs
         #allow
-        #[derive(PartialEq)]
+        #compared
         #views
         #[repr(transparent)]
         #visibility struct #name(pub #repr);
         #(#typedefs)*
         #constants
-        const _: () = {
-            #numbers
-            #old
-            #abilities
-        };
+        #numbers
+        #old
+        #traits
+        #evaluated
     }
 }
 
 /// The constants themselves.
 fn constants(name: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
     let values = values(seen);
-    let constants = seen.iter().zip(values).map(|(seen, value)| {
-        let (constant, docs) = (&seen.source.ident, docs(&seen.source.attrs));
-        let cfg = cfg::attribute(seen.abis);
-        let since = history::since(&seen.variant.history);
-        quote!(#(#docs)* #since #cfg pub const #constant: Self = Self(#value);)
+    let constants = Write(|tokens: &mut TokenStream| {
+        for (seen, value) in seen.iter().zip(&values) {
+            tokens.append_all(docs(&seen.source.attrs));
+            history::since(&seen.variant.history).to_tokens(tokens);
+            cfg::attribute(seen.abis).to_tokens(tokens);
+            constant(&seen.source.ident, value, tokens);
+        }
     });
     quote! {
         #[allow(non_upper_case_globals, clippy::all)]
-        impl #name { #(#constants)* }
+        impl #name { #constants }
     }
 }
 
+/// `pub const NAME: Self = Self(value);`
+fn constant(name: &syn::Ident, value: &impl ToTokens, tokens: &mut TokenStream) {
+    let itself = <syn::Token![Self]>::default();
+    <syn::Token![pub]>::default().to_tokens(tokens);
+    <syn::Token![const]>::default().to_tokens(tokens);
+    name.to_tokens(tokens);
+    <syn::Token![:]>::default().to_tokens(tokens);
+    itself.to_tokens(tokens);
+    <syn::Token![=]>::default().to_tokens(tokens);
+    itself.to_tokens(tokens);
+    parenthesis(tokens, value.to_token_stream());
+    <syn::Token![;]>::default().to_tokens(tokens);
+}
+
 /// What the type can do, which the support crate knows; it is told the names of the constants.
-fn abilities(
+fn traits(
     group: &Group,
     name: &syn::Ident,
     repr: &syn::Ident,
-    wide: Option<TokenStream>,
+    wide: Option<syn::Ident>,
     seen: &[Seen<'_>],
+    wanted: Wanted,
 ) -> TokenStream {
     let abi = abi();
+    let is_flags = matches!(group.form, GroupForm::Flags);
+    // Constants are computed with the bits of flags.
+    let bits = is_flags.then(|| format_ident!("bits"));
+    let plain = quote!(#abi::__group! { #name #repr [#wide] [#bits] });
+    if !wanted.abilities {
+        return plain;
+    }
     let named = seen.iter().map(|seen| {
         let (constant, cfg) = (&seen.source.ident, cfg::attribute(seen.abis));
         let text = &seen.variant.name.text;
         quote!(#cfg #constant #text)
     });
-    match group.form {
-        GroupForm::Flags => quote!(#abi::__flags! { #name #repr [#wide] #(#named)* }),
-        GroupForm::Open | GroupForm::CEnum { .. } => {
-            quote!(#abi::__open_enum! { #name #repr [#wide] #(#named)* })
-        }
-    }
+    let abilities = match is_flags {
+        true => quote!(__flags),
+        false => quote!(__open_enum),
+    };
+    quote!(#plain #abi::#abilities! { #name #repr #(#named)* })
+}
+
+/// For the compiler to find what is wrong with the values, whether anybody uses them or not.
+fn evaluated(name: &syn::Ident, seen: &[Seen<'_>]) -> TokenStream {
+    let each = seen.iter().map(|seen| {
+        let (constant, cfg) = (&seen.source.ident, cfg::attribute(seen.abis));
+        quote!(#cfg { let _ = #name::#constant; })
+    });
+    quote!(const _: () = { #(#each)* };)
 }
 
 /// The value of each constant; one more than the one before where none is written.
-fn values(seen: &[Seen<'_>]) -> Vec<TokenStream> {
-    let mut values: Vec<TokenStream> = Vec::new();
-    for (at, one) in seen.iter().enumerate() {
-        values.push(match (&one.source.discriminant, at.checked_sub(1)) {
-            (Some((_, value)), _) => quote!(#value),
-            (None, None) => quote!(0),
-            (None, Some(before)) => {
-                let before = &seen[before].source.ident;
-                quote!(Self::#before.0 + 1)
-            }
-        });
+fn values<'s>(seen: &[Seen<'s>]) -> Vec<Value<'s>> {
+    let mut before = None;
+    let mut value = |one: &Seen<'s>| {
+        let before = before.replace(&one.source.ident);
+        match (&one.source.discriminant, before) {
+            (Some((_, value)), _) => Value::Written(value),
+            (None, None) => Value::Zero,
+            (None, Some(before)) => Value::After(before),
+        }
+    };
+    seen.iter().map(&mut value).collect()
+}
+
+/// Where a constant's value comes from.
+enum Value<'s> {
+    Written(&'s syn::Expr),
+    Zero,
+    After(&'s syn::Ident),
+}
+
+impl ToTokens for Value<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Value::Written(value) => value.to_tokens(tokens),
+            Value::Zero => tokens.append(Literal::u8_unsuffixed(0)),
+            Value::After(before) => tokens.append_all(quote!(Self::#before.0 + 1)),
+        }
     }
-    values
 }
 
 /// The numbers of the bits, under the names that C gives them.

@@ -22,7 +22,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         ))
     };
     let report = Report::new();
-    if depth::is_too_much(&tokens, &report) {
+    if depth::are_too_much(&tokens, &report) {
         return errors::tokens(report);
     }
     let (support, tokens) = match split.parse2(tokens) {

@@ -11,12 +11,9 @@ use crate::cfg;
 use crate::emit::{allow, ident};
 
 /// The sentence that says since when.
-pub(crate) fn since(history: &History) -> TokenStream {
-    let Some(since) = &history.since else {
-        return TokenStream::new();
-    };
-    let text = sentence(since);
-    quote!(#[doc = ""] #[doc = #text])
+pub(crate) fn since(history: &History) -> Option<TokenStream> {
+    let text = sentence(history.since.as_ref()?);
+    Some(quote!(#[doc = ""] #[doc = #text]))
 }
 
 fn sentence(since: &str) -> String {
@@ -54,9 +51,9 @@ fn deprecated(new: &str) -> TokenStream {
 }
 
 /// A constant's earlier name.
-pub(crate) fn constant(item: &Item, source: &syn::Item) -> TokenStream {
+pub(crate) fn constant(item: &Item, source: &syn::Item) -> Option<TokenStream> {
     let (Some(was), syn::Item::Const(source)) = (&item.history.was, source) else {
-        return TokenStream::new();
+        return None;
     };
     let (visibility, name, ty) = (&source.vis, &source.ident, &source.ty);
     let head = deprecated(&name.to_string());
@@ -64,13 +61,17 @@ pub(crate) fn constant(item: &Item, source: &syn::Item) -> TokenStream {
         ident(&was.name.text, was.name.span),
         cfg::attribute(item.when.rust_abis()),
     );
-    quote!(#head #cfg #visibility const #old: #ty = #name;)
+    Some(quote!(#head #cfg #visibility const #old: #ty = #name;))
 }
 
 /// A type's earlier name, and that of its typedef.
-pub(crate) fn of_type(item: &Item, typedefs: bool, visibility: &syn::Visibility) -> TokenStream {
+pub(crate) fn of_type(
+    item: &Item,
+    typedefs: bool,
+    visibility: &syn::Visibility,
+) -> Option<TokenStream> {
     let (Some(was), Some(name)) = (&item.history.was, item.name()) else {
-        return TokenStream::new();
+        return None;
     };
     let alias = |old: &str, new: &str| {
         let head = deprecated(new);
@@ -81,11 +82,11 @@ pub(crate) fn of_type(item: &Item, typedefs: bool, visibility: &syn::Visibility)
     let own = alias(&was.name.text, &name.text);
     let typedef =
         typedefs.then(|| alias(&format!("{}_t", was.name.text), &format!("{}_t", name.text)));
-    quote!(#own #typedef)
+    Some(quote!(#own #typedef))
 }
 
 /// The earlier names of a group's constants.
-pub(crate) fn variants(group: &Group, name: &syn::Ident) -> TokenStream {
+pub(crate) fn variants(group: &Group, name: &syn::Ident) -> Option<TokenStream> {
     let old = group.variants.iter().filter_map(|variant| {
         let was = variant.history.was.as_ref()?;
         let abis = variant.when.rust_abis();
@@ -99,10 +100,7 @@ pub(crate) fn variants(group: &Group, name: &syn::Ident) -> TokenStream {
         Some(quote!(#head #cfg pub const #old: Self = Self::#new;))
     });
     let old: Vec<TokenStream> = old.collect();
-    if old.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(impl #name { #(#old)* })
+    (!old.is_empty()).then(|| quote!(impl #name { #(#old)* }))
 }
 
 /// What gives a struct's fields under their earlier names. A union's are as unsafe to read as ever,
@@ -111,9 +109,9 @@ pub(crate) fn fields<'f>(
     record: &Record,
     name: &syn::Ident,
     seen: impl Iterator<Item = (&'f Field, &'f syn::Field)>,
-) -> TokenStream {
+) -> Option<TokenStream> {
     if record.kind == Kind::Union {
-        return TokenStream::new();
+        return None;
     }
     let old = seen.filter_map(|(field, source)| {
         let was = field.history.was.as_ref()?;
@@ -124,8 +122,5 @@ pub(crate) fn fields<'f>(
         Some(quote!(#head #cfg #[inline] pub const fn #old(&self) -> &#ty { &self.#new }))
     });
     let old: Vec<TokenStream> = old.collect();
-    if old.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(impl #name { #(#old)* })
+    (!old.is_empty()).then(|| quote!(impl #name { #(#old)* }))
 }

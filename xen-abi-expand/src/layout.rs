@@ -2,7 +2,7 @@
 //! Types as layout tables, and array lengths for every ABI.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use xen_abi_layout::Abi;
 use xen_abi_model::item::{HandleKind, Path, Type, TypeKind};
@@ -11,7 +11,7 @@ use crate::emit::{abi, ident};
 
 /// An expression of type `Table`: the layout of `ty`, of one element for an array. `abi` is what the
 /// support crate is called there.
-pub(crate) fn table(ty: &Type, abi: &TokenStream) -> TokenStream {
+pub(crate) fn table(ty: &Type, abi: &impl ToTokens) -> TokenStream {
     match &ty.kind {
         TypeKind::Scalar(scalar) => {
             // None of them is a keyword.
@@ -40,18 +40,23 @@ pub(crate) fn table(ty: &Type, abi: &TokenStream) -> TokenStream {
 /// The path as written.
 pub(crate) fn tokens(path: &Path) -> TokenStream {
     let mut out = TokenStream::new();
+    self::path(path, &mut out);
+    out
+}
+
+/// The same, written to where it belongs.
+pub(crate) fn path(path: &Path, out: &mut TokenStream) {
     for (at, segment) in path.segments.iter().enumerate() {
         if at > 0 {
-            quote_spanned!(path.span.token()=> ::).to_tokens(&mut out);
+            syn::Token![::](path.span.token()).to_tokens(out);
         }
         match segment.as_str() {
             "crate" | "self" | "super" => {
-                syn::Ident::new(segment, path.span.token()).to_tokens(&mut out);
+                out.append(syn::Ident::new(segment, path.span.token()));
             }
-            _ => ident(segment, path.span).to_tokens(&mut out),
+            _ => out.append(ident(segment, path.span)),
         }
     }
-    out
 }
 
 /// A type of the model as a Rust type.
@@ -89,6 +94,17 @@ pub(crate) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
+/// The length that is written out.
+pub(crate) fn literal(len: &syn::Expr) -> Option<u64> {
+    match len {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Int(length),
+            ..
+        }) => length.base10_parse().ok(),
+        _ => None,
+    }
+}
+
 /// The number of elements in a dimension on each architecture, as an array expression.
 pub(crate) fn lengths(len: &syn::Expr) -> TokenStream {
     let mut probe = OnAbi {
@@ -98,7 +114,8 @@ pub(crate) fn lengths(len: &syn::Expr) -> TokenStream {
     let mut target = len.clone();
     probe.visit_expr_mut(&mut target);
     if !probe.met {
-        return quote!([(#len) as u64; 6]);
+        let abi = abi();
+        return quote!(#abi::each((#len) as u64));
     }
     let each = (0..Abi::COUNT).map(|column| {
         let mut len = len.clone();

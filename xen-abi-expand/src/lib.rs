@@ -24,6 +24,7 @@ mod views;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::parse::{ParseStream, Parser};
 use xen_abi_model::item::ItemKind;
 use xen_abi_model::report::Report;
 use xen_abi_model::{check, parse, syntax};
@@ -40,24 +41,30 @@ pub const ITEM_MACROS: [&str; 8] = [
     "hvm_save",
 ];
 
-/// Whether the compiler is to check layouts.
+/// What is wanted of a definition besides the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Checks {
-    /// It is.
-    Made,
-    /// It has done so where these definitions come from.
-    LeftOut,
+pub struct Wanted {
+    /// For the compiler to check layouts, as it does where definitions are edited.
+    pub checks: bool,
+    /// What programs do with values: they make empty ones, compare and print them, combine flags, and
+    /// give them to somebody else without anything in their padding.
+    pub abilities: bool,
 }
 
 /// An item under `#[xen_abi(args)]`.
-pub fn attribute(args: TokenStream, item: TokenStream, checks: Checks) -> TokenStream {
+pub fn attribute(args: TokenStream, item: TokenStream, wanted: Wanted) -> TokenStream {
     let report = Report::new();
-    if depth::is_too_much(&args, &report) || depth::is_too_much(&item, &report) {
+    if depth::are_too_much(&args, &report) {
         return errors::tokens(report);
     }
     let written = item;
-    let source: syn::Item = match syn::parse2(written.clone()) {
+    let source = |input: ParseStream<'_>| match depth::is_too_much(input.cursor(), &report) {
+        true => Err(input.error("nests too deep")),
+        false => input.parse::<syn::Item>(),
+    };
+    let source = match source.parse2(written.clone()) {
         Ok(source) => source,
+        Err(_) if !report.is_empty() => return errors::tokens(report),
         Err(error) => {
             let error = error.to_compile_error();
             let rest = partial::recovered(written).map(|item| errors::as_written(&item));
@@ -72,14 +79,10 @@ pub fn attribute(args: TokenStream, item: TokenStream, checks: Checks) -> TokenS
         }
     }
     let is_sound = report.is_empty();
-    let errors = errors::tokens(report);
     let body = match &item {
         Some(item) => match &item.kind {
-            ItemKind::Record(record) => {
-                let checks = is_sound.then_some(checks);
-                record::expand(item, record, &source, checks)
-            }
-            ItemKind::Group(group) => group::expand(item, group, &source),
+            ItemKind::Record(record) => record::expand(item, record, &source, wanted, is_sound),
+            ItemKind::Group(group) => group::expand(item, group, &source, wanted),
             ItemKind::Constant(_) | ItemKind::ConstFn(_) => {
                 constant::expand(item, &source, written)
             }
@@ -88,6 +91,10 @@ pub fn attribute(args: TokenStream, item: TokenStream, checks: Checks) -> TokenS
         },
         None => errors::as_written(&source),
     };
+    if is_sound {
+        return body;
+    }
+    let errors = errors::tokens(report);
     quote!(#errors #body)
 }
 
@@ -98,9 +105,9 @@ pub fn header(tokens: TokenStream) -> TokenStream {
 }
 
 /// What the macro `name`, one of [`ITEM_MACROS`], makes of `tokens`.
-pub fn item_macro(name: &str, tokens: TokenStream) -> TokenStream {
+pub fn item_macro(name: &str, tokens: TokenStream, wanted: Wanted) -> TokenStream {
     let report = Report::new();
-    if depth::is_too_much(&tokens, &report) {
+    if depth::are_too_much(&tokens, &report) {
         return errors::tokens(report);
     }
     let items = parse::item_macro(name, tokens, &report);
@@ -109,7 +116,7 @@ pub fn item_macro(name: &str, tokens: TokenStream) -> TokenStream {
     }
     let errors = errors::tokens(report);
     let bodies = items.iter().map(|item| match &item.kind {
-        ItemKind::Family(family) => family::expand(item, family),
+        ItemKind::Family(family) => family::expand(item, family, wanted),
         ItemKind::Handle(handle) => alias::handle(item, handle),
         ItemKind::Template(template) => template::expand(item, template),
         _ => TokenStream::new(),

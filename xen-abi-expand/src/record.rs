@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 //! Structs and unions.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use xen_abi_layout::{AbiSet, ConstRule, Expected, Kind, Layout};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
+use xen_abi_layout::{AbiSet, ConstRule, Expected, Kind, Layout, Table};
 use xen_abi_model::check;
-use xen_abi_model::item::{Field, Item, Placement, Record, Type, TypeKind};
+use xen_abi_model::item::{Expect, Field, Item, Placement, Record, Type, TypeKind};
+use xen_abi_model::span::Span;
 
-use crate::emit::{abi, allow, ident, more_docs};
-use crate::{Checks, cfg, document, history, layout, spelled, views};
+use crate::emit::{Write, abi, allow, attribute, brace, bracket, ident, more_docs, parenthesis};
+use crate::{Wanted, cfg, document, history, layout, spelled, views};
 
 /// A field that Rust sees, with its source.
 pub(crate) struct Seen<'a> {
@@ -22,7 +23,8 @@ pub(crate) fn expand(
     item: &Item,
     record: &Record,
     source: &syn::Item,
-    checks: Option<Checks>,
+    wanted: Wanted,
+    is_sound: bool,
 ) -> TokenStream {
     let abis = item.when.rust_abis();
     if abis.is_empty() {
@@ -69,8 +71,14 @@ pub(crate) fn expand(
     let undocumented = (docs.is_empty() && record.placement != Placement::Top)
         .then(|| quote!(#[allow(missing_docs)]));
     let more_docs = more_docs(&document::record(record));
-    let declared = seen.iter().map(declare);
-    let nothing = (record.kind == Kind::Union).then(|| nothing(&seen));
+    let declared = Write(|tokens: &mut TokenStream| {
+        for seen in &seen {
+            declare(seen, tokens);
+        }
+    });
+    let nothing = (record.kind == Kind::Union)
+        .then(|| nothing(&seen))
+        .flatten();
     let typedefs = typedefs(record, visibility);
     let own_name = record.member.then(|| own_names(record, visibility));
     let fields: Vec<views::Seen<'_>> = seen
@@ -83,7 +91,7 @@ pub(crate) fn expand(
         .collect();
     let views = views::of_record(record, &fields);
     let into_bytes = views::into_bytes(item, record, &name, abis, &fields);
-    let abilities = abilities(item, record, &seen, checks, into_bytes);
+    let traits = traits(item, record, &seen, wanted, is_sound, into_bytes);
     quote! {
         #(#docs)*
         #since
@@ -93,12 +101,12 @@ pub(crate) fn expand(
         #unread
         #views
         #[repr(C)]
-        #visibility #keyword #name { #(#declared,)* #nothing }
-        #typedefs
+        #visibility #keyword #name { #declared #nothing }
+        #(#typedefs)*
         #own_name
         #old
         #old_fields
-        #abilities
+        #traits
     }
 }
 
@@ -110,20 +118,20 @@ fn named(fields: &syn::Fields) -> Vec<&syn::Field> {
 }
 
 /// A field of no size for where none of a union's own exists: C has empty unions, Rust has not.
-fn nothing(seen: &[Seen<'_>]) -> TokenStream {
+fn nothing(seen: &[Seen<'_>]) -> Option<TokenStream> {
     let somewhere = seen
         .iter()
         .map(|seen| seen.abis)
         .fold(AbiSet::NONE, AbiSet::or);
     if somewhere == AbiSet::ALL {
-        return TokenStream::new();
+        return None;
     }
     let predicate = cfg::predicate(somewhere);
-    quote!(#[cfg(not(#predicate))] #[allow(dead_code)] __nothing: ())
+    Some(quote!(#[cfg(not(#predicate))] #[allow(dead_code)] __nothing: ()))
 }
 
 /// The field as the compiler gets it.
-fn declare(seen: &Seen<'_>) -> TokenStream {
+fn declare(seen: &Seen<'_>, tokens: &mut TokenStream) {
     let syn::Field {
         attrs,
         vis,
@@ -132,16 +140,21 @@ fn declare(seen: &Seen<'_>) -> TokenStream {
         ..
     } = seen.source;
     let docs = crate::emit::docs(attrs);
-    let ty = layout::on_target(ty);
-    let cfg = cfg::attribute(seen.abis);
-    let undocumented =
-        (docs.is_empty() && seen.field.public).then(|| quote!(#[allow(missing_docs)]));
-    let more_docs = more_docs(&document::field(seen.field));
-    let since = history::since(&seen.field.history);
-    quote!(#(#docs)* #since #more_docs #undocumented #cfg #vis #ident: #ty)
+    if docs.is_empty() && seen.field.public {
+        attribute(tokens, quote!(allow(missing_docs)));
+    }
+    tokens.append_all(docs);
+    history::since(&seen.field.history).to_tokens(tokens);
+    more_docs(&document::field(seen.field)).to_tokens(tokens);
+    cfg::attribute(seen.abis).to_tokens(tokens);
+    vis.to_tokens(tokens);
+    ident.to_tokens(tokens);
+    <syn::Token![:]>::default().to_tokens(tokens);
+    layout::on_target(ty).to_tokens(tokens);
+    <syn::Token![,]>::default().to_tokens(tokens);
 }
 
-fn typedefs(record: &Record, visibility: &syn::Visibility) -> TokenStream {
+fn typedefs(record: &Record, visibility: &syn::Visibility) -> Vec<TokenStream> {
     let name = ident(&record.name.text, record.name.span);
     let doc = format!(" `{}` under its typedef name.", record.name.text);
     record
@@ -180,46 +193,81 @@ fn own_names(record: &Record, visibility: &syn::Visibility) -> TokenStream {
         .collect()
 }
 
-/// What the record can do, and the checks of it. The support crate knows that; it is told what the record is.
-fn abilities(
+/// The trait that has the record's own layout.
+pub(crate) fn own_trait(record: &Record) -> syn::Ident {
+    match record.member {
+        true => format_ident!("Member"),
+        false => format_ident!("Abi"),
+    }
+}
+
+/// What the record can do, and the checks of it if nothing is wrong with it so far. The support crate knows
+/// that; it is told what the record is.
+fn traits(
     item: &Item,
     record: &Record,
     seen: &[Seen<'_>],
-    checks: Option<Checks>,
-    into_bytes: TokenStream,
+    wanted: Wanted,
+    is_sound: bool,
+    into_bytes: Option<TokenStream>,
 ) -> TokenStream {
     let abi = abi();
-    let traits = match record.member {
-        true => quote!(Member OWN zeroed_member),
-        false => quote!(Abi LAYOUT zeroed),
-    };
-    let c_name = &record.name.text;
-    let name = ident(c_name, record.name.span);
+    let name = ident(&record.name.text, record.name.span);
+    let own_trait = own_trait(record);
+    let zeroed = wanted.abilities.then(|| match record.member {
+        true => format_ident!("zeroed_member"),
+        false => format_ident!("zeroed"),
+    });
     let abis = item.when.rust_abis().bits();
     let own = check::own_sizes(item, record);
-    let clear = checks.map(|_| clear_padding(item, record, seen));
-    let is_checked = checks == Some(Checks::Made);
-    if let Some(table) = own
-        .table
-        .filter(|_| checks.is_some() && into_bytes.is_empty())
-    {
-        let layouts = match table.iter().all(|layout| *layout == table[0]) {
-            true => &table[..1],
-            false => &table[..],
-        };
-        let layouts = layouts
-            .iter()
-            .map(|Layout { size, align }| quote!((#size #align)));
-        let check = is_checked.then(|| agrees(record, &name));
-        return quote! {
-            #abi::__known_record! { #traits for #name, [#(#layouts)*] on #abis, { #clear } #check }
-        };
+    let table = own.table.filter(|_| is_sound && into_bytes.is_none());
+    let layout = Write(|tokens: &mut TokenStream| match &table {
+        Some(table) => known(record, table, tokens),
+        None => spelled(item, record, seen, tokens),
+    });
+    let clear = (is_sound && wanted.abilities)
+        .then(|| clear_padding(item, record, seen))
+        .flatten();
+    let check = Write(|tokens: &mut TokenStream| match &table {
+        Some(_) => agrees(record, &name, tokens),
+        None => {
+            let (number, walk) = (seen.len(), walk(item, record, seen, &own.carets));
+            bracket(tokens, quote!(walk #number));
+            brace(tokens, quote!(#into_bytes #walk));
+        }
+    });
+    let check = (is_sound && wanted.checks).then_some(check);
+    quote! {
+        #abi::__record! { #own_trait [#zeroed] for #name on #abis, #layout { #clear } #check }
     }
-    let kind = match record.kind {
-        Kind::Struct => quote!(Struct),
-        Kind::Union => quote!(Union),
+}
+
+/// The layout, where it is known.
+fn known(record: &Record, table: &Table, tokens: &mut TokenStream) {
+    let constant = match record.member {
+        true => "OWN",
+        false => "LAYOUT",
     };
-    let fields = spelled::fields(seen);
+    let layouts = match table.iter().all(|layout| *layout == table[0]) {
+        true => &table[..1],
+        false => &table[..],
+    };
+    let pairs = Write(|tokens: &mut TokenStream| {
+        for Layout { size, align } in layouts {
+            parenthesis(tokens, quote!(#size #align));
+        }
+    });
+    tokens.append(format_ident!("known"));
+    tokens.append(format_ident!("{constant}"));
+    bracket(tokens, pairs.into_token_stream());
+}
+
+/// What the layout follows from.
+fn spelled(item: &Item, record: &Record, seen: &[Seen<'_>], tokens: &mut TokenStream) {
+    let kind = match record.kind {
+        Kind::Struct => "Struct",
+        Kind::Union => "Union",
+    };
     let expected = item
         .expects
         .iter()
@@ -227,25 +275,24 @@ fn abilities(
         .fold(Expected::NOTHING, Expected::and)
         .bits();
     let declared = record.declared_size.map(|sizes| quote!([#(#sizes),*]));
-    let checks = is_checked.then(|| walk(item, record, seen, &own.carets));
-    let walk = is_checked.then(|| quote!(walk { #into_bytes #checks }));
-    quote! {
-        #abi::__record! {
-            #traits for #name,
-            #kind #c_name of #fields on #abis expects #expected is [#declared],
-            { #clear }
-            #walk
-        }
-    }
+    tokens.append(format_ident!("spelled"));
+    tokens.append(format_ident!("{kind}"));
+    record.name.text.to_tokens(tokens);
+    spelled::fields(seen, tokens);
+    tokens.append(format_ident!("expects"));
+    expected.to_tokens(tokens);
+    tokens.append(format_ident!("is"));
+    bracket(tokens, quote!(#declared));
 }
 
 /// The known layout against what the compiler makes of the record.
-fn agrees(record: &Record, name: &syn::Ident) -> TokenStream {
+fn agrees(record: &Record, name: &syn::Ident, tokens: &mut TokenStream) {
     let (c_name, layout) = (&record.name.text, layout_of(record, name));
     // The whole of the call has the span, for the caret to be there.
     let call = quote_spanned!(record.name.span.token()=>
         self::__xen_header::abi::target::agrees::<#name>(#c_name, #layout));
-    quote!({ #call })
+    bracket(tokens, TokenStream::new());
+    brace(tokens, call);
 }
 
 /// The constant that has the record's own layout.
@@ -259,9 +306,9 @@ fn layout_of(record: &Record, name: &syn::Ident) -> TokenStream {
 
 /// The method that writes zeros where a struct holds nothing, if it or what it is made of has padding.
 /// That it has some itself it says.
-fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream {
+fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> Option<TokenStream> {
     if record.kind == Kind::Union {
-        return TokenStream::new();
+        return None;
     }
     let abi = abi();
     let padding = ["implicit_padding", "tail_padding"];
@@ -271,9 +318,11 @@ fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream
         .iter()
         .any(|expect| has_gaps(&expect.rule.text));
     let own = own.then(|| {
+        let (own_trait, number) = (own_trait(record), seen.len());
+        let spelled = quote!(<Self as #abi::#own_trait>::SPELLED);
         quote! {
-            let fields = const { &SPELLED.fields() };
-            #abi::target::clear_gaps(this.cast(), &SPELLED.checked(fields).record);
+            let fields = const { &#spelled.fields::<#number>() };
+            #abi::target::clear_gaps(this.cast(), &#spelled.checked(fields).record);
         }
     });
     let within: Vec<TokenStream> = seen
@@ -286,14 +335,14 @@ fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> TokenStream
         })
         .collect();
     if own.is_none() && within.is_empty() {
-        return TokenStream::new();
+        return None;
     }
-    quote! {
+    Some(quote! {
         #[inline]
         unsafe fn clear_padding(this: *mut Self) {
             unsafe { #own #(#within)* }
         }
-    }
+    })
 }
 
 /// Whether a field's type may be a record.
@@ -311,21 +360,48 @@ fn is_named(ty: &Type) -> bool {
 fn walk(item: &Item, record: &Record, seen: &[Seen<'_>], carets: &[bool]) -> TokenStream {
     let name = ident(&record.name.text, record.name.span);
     let span = record.name.span.token();
-    let at_fields = seen
-        .iter()
-        .zip(carets)
-        .enumerate()
-        .filter(|(_, (_, caret))| **caret)
-        .map(|(at, (seen, _))| quote_spanned!(seen.field.name.span.token()=> walk.field(#at);));
-    let at_expects = item.expects.iter().filter_map(|expect| {
-        let rule = ConstRule::from_id(&expect.rule.text)?.id();
-        Some(quote_spanned!(expect.rule.span.token()=> walk.expect(#rule);))
+    let at_fields = Write(|tokens: &mut TokenStream| {
+        let fields = seen.iter().zip(carets).enumerate();
+        for (at, (seen, _)) in fields.filter(|(_, (_, caret))| **caret) {
+            call(
+                tokens,
+                "field",
+                Literal::usize_suffixed(at),
+                seen.field.name.span,
+            );
+        }
+    });
+    let at_expects = Write(|tokens: &mut TokenStream| {
+        for Expect { rule, .. } in &item.expects {
+            if let Some(known) = ConstRule::from_id(&rule.text) {
+                call(tokens, "expect", Literal::string(known.id()), rule.span);
+            }
+        }
     });
     // The whole of a call has the span, for the caret to be there.
     let at_record = quote_spanned!(span=> walk.record::<#name>(););
     quote! {
-        #(#at_fields)*
-        #(#at_expects)*
+        #at_fields
+        #at_expects
         #at_record
     }
+}
+
+/// `walk.method(argument);`, all of it at one place.
+fn call(tokens: &mut TokenStream, method: &str, argument: Literal, span: Span) {
+    let span = span.token();
+    let punct = |character| {
+        let mut punct = Punct::new(character, Spacing::Alone);
+        punct.set_span(span);
+        punct
+    };
+    let mut argument = argument;
+    argument.set_span(span);
+    let mut arguments = Group::new(Delimiter::Parenthesis, argument.into_token_stream());
+    arguments.set_span(span);
+    tokens.append(syn::Ident::new("walk", span));
+    tokens.append(punct('.'));
+    tokens.append(syn::Ident::new(method, span));
+    tokens.append(arguments);
+    tokens.append(punct(';'));
 }

@@ -2,16 +2,16 @@
 //! The fields of a record as the layout engine reads them.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, quote};
 use xen_abi_layout::{AbiSet, Letter};
-use xen_abi_model::item::{HandleKind, Type, TypeKind};
+use xen_abi_model::item::{HandleKind, Path, Type, TypeKind};
 
+use crate::emit::{Write, bracket, parenthesis};
 use crate::layout;
 use crate::record::Seen;
 
-/// How many they are, their names, their types, and what of that is no letter.
-pub(crate) fn fields(seen: &[Seen<'_>]) -> TokenStream {
-    let number = seen.len();
+/// Their names, their types, and what of that is no letter.
+pub(crate) fn fields(seen: &[Seen<'_>], tokens: &mut TokenStream) {
     let names: Vec<&str> = seen
         .iter()
         .map(|one| one.field.name.text.as_str())
@@ -24,7 +24,10 @@ pub(crate) fn fields(seen: &[Seen<'_>]) -> TokenStream {
         let mut ty = &one.source.ty;
         while let syn::Type::Array(array) = ty {
             types.push(Letter::LENGTH.get());
-            lengths.push(layout::lengths(&array.len));
+            match layout::literal(&array.len) {
+                Some(length) => types.extend(length.to_string().bytes()),
+                None => lengths.push(layout::lengths(&array.len)),
+            }
             ty = &array.elem;
         }
         if one.abis != AbiSet::ALL {
@@ -33,17 +36,30 @@ pub(crate) fn fields(seen: &[Seen<'_>]) -> TokenStream {
         }
     }
     let types = Literal::byte_string(&types);
-    quote!(#number #names #types [#(#others,)*] [#(#lengths,)*] [#(#sets),*])
+    names.to_tokens(tokens);
+    tokens.append(types);
+    let others = Write(|tokens: &mut TokenStream| {
+        for other in &others {
+            match other {
+                Some(path) => layout::path(path, tokens),
+                None => parenthesis(tokens, TokenStream::new()),
+            }
+            <syn::Token![,]>::default().to_tokens(tokens);
+        }
+    });
+    bracket(tokens, others.into_token_stream());
+    bracket(tokens, quote!(#(#lengths,)*));
+    bracket(tokens, quote!(#(#sets),*));
 }
 
 /// The letter of the type, of one element for an array; what has none is one of `others`.
-fn letter(ty: &Type, others: &mut Vec<TokenStream>) -> Letter {
+fn letter<'t>(ty: &'t Type, others: &mut Vec<Option<&'t Path>>) -> Letter {
     match &ty.kind {
         TypeKind::Scalar(scalar) => {
             if let Some(letter) = Letter::of_scalar(scalar.name) {
                 return letter;
             }
-            others.push(quote!(()));
+            others.push(None);
         }
         TypeKind::Handle { kind, .. } => {
             return match kind {
@@ -54,11 +70,10 @@ fn letter(ty: &Type, others: &mut Vec<TokenStream>) -> Letter {
         TypeKind::Pointer { .. } => return Letter::POINTER,
         TypeKind::Array { element, .. } => return letter(element, others),
         TypeKind::Named(path) => {
-            let name = layout::tokens(path);
-            others.push(quote_spanned!(ty.span.token()=> #name));
+            others.push(Some(path));
         }
         // Parsing lets it stand behind pointers and handles only.
-        TypeKind::Void => others.push(quote!(())),
+        TypeKind::Void => others.push(None),
     }
     Letter::OTHER
 }

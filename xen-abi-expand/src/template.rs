@@ -67,7 +67,7 @@ fn alias(
     template: &Template,
     end: &str,
     docs: &TokenStream,
-    cfg: &TokenStream,
+    cfg: &Option<TokenStream>,
     ty: &TokenStream,
 ) -> TokenStream {
     let name = format!("{}_{end}", template.name.text);

@@ -11,7 +11,7 @@ use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Field, Item, Record, Type, TypeKind};
 
 use crate::emit::abi;
-use crate::layout;
+use crate::{layout, record};
 
 /// A field that Rust sees.
 pub(crate) struct Seen<'a> {
@@ -21,19 +21,13 @@ pub(crate) struct Seen<'a> {
 }
 
 /// The traits of a record whose fields are `fields`.
-pub(crate) fn of_record(record: &Record, fields: &[Seen<'_>]) -> TokenStream {
-    if !cfg!(feature = "zerocopy") || has_pointer(record, fields) {
-        return TokenStream::new();
-    }
-    derives()
+pub(crate) fn of_record(record: &Record, fields: &[Seen<'_>]) -> Option<TokenStream> {
+    (cfg!(feature = "zerocopy") && !has_pointer(record, fields)).then(derives)
 }
 
 /// The traits of another name for what each architecture has.
-pub(crate) fn of_wrapper() -> TokenStream {
-    match cfg!(feature = "zerocopy") {
-        true => derives(),
-        false => TokenStream::new(),
-    }
+pub(crate) fn of_wrapper() -> Option<TokenStream> {
+    cfg!(feature = "zerocopy").then(derives)
 }
 
 fn derives() -> TokenStream {
@@ -45,12 +39,12 @@ fn derives() -> TokenStream {
 }
 
 /// The traits of an integer that is called otherwise.
-pub(crate) fn of_integer() -> TokenStream {
+pub(crate) fn of_integer() -> Option<TokenStream> {
     if !cfg!(feature = "zerocopy") {
-        return TokenStream::new();
+        return None;
     }
     let abi = abi();
-    quote! {
+    Some(quote! {
         #[derive(
             #abi::zerocopy::FromBytes,
             #abi::zerocopy::IntoBytes,
@@ -58,7 +52,7 @@ pub(crate) fn of_integer() -> TokenStream {
             #abi::zerocopy::Immutable,
         )]
         #[zerocopy(crate = "self::__xen_header::abi::zerocopy")]
-    }
+    })
 }
 
 /// `IntoBytes` for the record `name`, where it has no padding and the same layout on all architectures,
@@ -69,7 +63,7 @@ pub(crate) fn into_bytes(
     name: &syn::Ident,
     abis: AbiSet,
     fields: &[Seen<'_>],
-) -> TokenStream {
+) -> Option<TokenStream> {
     const PADDED: [&str; 3] = ["same_layout", "implicit_padding", "tail_padding"];
     let padded = |rule: &str| PADDED.contains(&rule);
     if !cfg!(feature = "zerocopy")
@@ -77,20 +71,21 @@ pub(crate) fn into_bytes(
         || fields.iter().any(|seen| seen.abis.and(abis) != abis)
         || has_pointer(record, fields)
     {
-        return TokenStream::new();
+        return None;
     }
     let abi = abi();
+    let (own, number) = (record::own_trait(record), fields.len());
     let types = fields.iter().map(|seen| layout::on_target(seen.ty));
     // A bound on a lifetime makes the compiler ask whether the rest holds, rather than insist on it.
-    quote! {
+    Some(quote! {
         unsafe impl #abi::zerocopy::IntoBytes for #name
         where
-            for<'any> #abi::views::Is<'any, { SPELLED.is_dense() }>: #abi::views::True,
+            for<'any> #abi::views::Is<'any, { <#name as #abi::#own>::SPELLED.is_dense::<#number>() }>: #abi::views::True,
             #(for<'any> #types: #abi::zerocopy::IntoBytes,)*
         {
             fn only_derive_is_allowed_to_implement_this_trait() {}
         }
-    }
+    })
 }
 
 /// Whether there is a pointer in a record, or in a union in it: one that nothing selects, of an operation

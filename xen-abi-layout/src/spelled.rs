@@ -5,6 +5,7 @@
 //! or not, and then the fields of all records are looked at by an interpreter. What stands there for each
 //! counts, and so does each step to understand it.
 
+use crate::summary::Glance;
 use crate::{Abi, AbiSet, Checked, Expected, Field, Kind, Layout, Record, Summary, Table, scalars};
 
 /// What a field's type is known for: its layout, that of one element for an array, and whether it is a
@@ -16,9 +17,13 @@ const HANDLE: u8 = b'H';
 const HANDLE_64: u8 = b'W';
 const POINTER: u8 = b'P';
 const OTHER: u8 = b'?';
-/// Follows a letter for each dimension of an array, and where the field does not exist everywhere.
+/// Follows a letter for each dimension of an array, with the length in digits if it is known, and where the
+/// field does not exist everywhere.
 const LENGTH: u8 = b'*';
 const SOMEWHERE: u8 = b'@';
+/// The digits of a length that is the same everywhere.
+const ZERO: u8 = b'0';
+const NINE: u8 = b'9';
 
 /// How a field's type is spelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +38,7 @@ impl Letter {
     pub const POINTER: Letter = Letter(POINTER);
     /// What is the next one of [`Spelled::others`].
     pub const OTHER: Letter = Letter(OTHER);
-    /// One more dimension, whose length is the next one of [`Spelled::lengths`].
+    /// One more dimension. Its length follows in decimal digits, or is the next one of [`Spelled::lengths`].
     pub const LENGTH: Letter = Letter(LENGTH);
     /// The field exists where the next one of [`Spelled::sets`] says.
     pub const SOMEWHERE: Letter = Letter(SOMEWHERE);
@@ -50,11 +55,11 @@ impl Letter {
     }
 }
 
-/// A record whose `N` fields are spelled, and what it is expected to break.
+/// A record whose fields are spelled, and what it is expected to break.
 ///
 /// All this is a macro's to write: what is not of that form panics.
 #[derive(Clone, Copy, Debug)]
-pub struct Spelled<'a, const N: usize> {
+pub struct Spelled<'a> {
     /// The record's name.
     pub name: &'a str,
     /// Struct or union.
@@ -67,7 +72,7 @@ pub struct Spelled<'a, const N: usize> {
     pub types: &'a [u8],
     /// Types that have no letter.
     pub others: &'a [Element],
-    /// The lengths of arrays.
+    /// The lengths of arrays that are not written out.
     pub lengths: &'a [[u64; Abi::COUNT]],
     /// The bits of [`AbiSet`]s.
     pub sets: &'a [u8],
@@ -77,40 +82,22 @@ pub struct Spelled<'a, const N: usize> {
     pub declared: &'a [[u64; Abi::COUNT]],
 }
 
-impl<'a, const N: usize> Spelled<'a, N> {
-    /// The fields in numbers; nobody has read their names.
-    pub const fn fields(&self) -> [Field<'a>; N] {
+impl<'a> Spelled<'a> {
+    /// The fields in numbers, `N` of them; nobody has read their names.
+    pub const fn fields<const N: usize>(&self) -> [Field<'a>; N] {
         let mut fields = [Field::new("", [Layout::ABSENT; Abi::COUNT]); N];
-        let (mut other, mut length, mut set) = (0, 0, 0);
-        let (mut at, mut next) = (0, 0);
-        while next < self.types.len() {
-            let letter = self.types[next];
-            next += 1;
-            match letter {
-                LENGTH => {
-                    fields[at - 1] = fields[at - 1].times_each(self.lengths[length]);
-                    length += 1;
-                }
-                SOMEWHERE => {
-                    fields[at - 1].abis = AbiSet::from_bits(self.sets[set]);
-                    set += 1;
-                }
-                OTHER => {
-                    (fields[at].element, fields[at].wide) = self.others[other];
-                    (other, at) = (other + 1, at + 1);
-                }
-                letter => {
-                    (fields[at].element, fields[at].wide) = known(letter);
-                    at += 1;
-                }
-            }
+        let mut reader = Reader::new(self);
+        let mut at = 0;
+        while let Some(field) = reader.next() {
+            fields[at] = field;
+            at += 1;
         }
         assert!(at == N);
         fields
     }
 
     /// The same with their names.
-    pub const fn named_fields(&self) -> [Field<'a>; N] {
+    pub const fn named_fields<const N: usize>(&self) -> [Field<'a>; N] {
         let mut fields = self.fields();
         let mut rest = self.names;
         let mut at = 0;
@@ -142,21 +129,99 @@ impl<'a, const N: usize> Spelled<'a, N> {
                 fields,
             },
             expected: self.expected,
-            declared: match self.declared {
-                [sizes, ..] => Some(*sizes),
-                [] => None,
-            },
+            declared: self.declared(),
         }
     }
 
     /// The record at a glance.
     pub const fn summary(&self) -> Summary {
-        self.checked(&self.fields()).summary()
+        let mut glance = Glance::new(self.kind, self.abis);
+        let mut reader = Reader::new(self);
+        while let Some(field) = reader.next() {
+            glance.step(&field);
+        }
+        glance.finish(self.expected, self.declared())
     }
 
-    /// As [`Record::is_dense`].
-    pub const fn is_dense(&self) -> bool {
-        self.checked(&self.fields()).record.is_dense()
+    /// As [`Record::is_dense`], of `N` fields.
+    pub const fn is_dense<const N: usize>(&self) -> bool {
+        self.checked(&self.fields::<N>()).record.is_dense()
+    }
+
+    const fn declared(&self) -> Option<[u64; Abi::COUNT]> {
+        match self.declared {
+            [sizes, ..] => Some(*sizes),
+            [] => None,
+        }
+    }
+}
+
+/// Reads fields one after another.
+struct Reader<'s, 'a> {
+    spelled: &'s Spelled<'a>,
+    /// The next of the letters, of the other types, of the lengths, and of the sets.
+    at: usize,
+    other: usize,
+    length: usize,
+    set: usize,
+}
+
+impl<'s, 'a> Reader<'s, 'a> {
+    const fn new(spelled: &'s Spelled<'a>) -> Reader<'s, 'a> {
+        Reader {
+            spelled,
+            at: 0,
+            other: 0,
+            length: 0,
+            set: 0,
+        }
+    }
+
+    const fn next(&mut self) -> Option<Field<'a>> {
+        let Spelled { types, others, .. } = self.spelled;
+        if self.at == types.len() {
+            return None;
+        }
+        let (element, wide) = match types[self.at] {
+            OTHER => {
+                self.other += 1;
+                others[self.other - 1]
+            }
+            letter => known(letter),
+        };
+        self.at += 1;
+        let mut field = Field::new("", element).wide(wide);
+        while self.at < types.len() {
+            match types[self.at] {
+                LENGTH => {
+                    self.at += 1;
+                    field = self.times(field);
+                }
+                SOMEWHERE => {
+                    self.at += 1;
+                    field.abis = AbiSet::from_bits(self.spelled.sets[self.set]);
+                    self.set += 1;
+                }
+                _ => break,
+            }
+        }
+        Some(field)
+    }
+
+    /// The field with the dimension that follows.
+    const fn times(&mut self, field: Field<'a>) -> Field<'a> {
+        let Spelled { types, lengths, .. } = self.spelled;
+        let begin = self.at;
+        let mut length = 0u64;
+        while self.at < types.len() && matches!(types[self.at], ZERO..=NINE) {
+            length = length * 10 + (types[self.at] - ZERO) as u64;
+            self.at += 1;
+        }
+        if self.at > begin {
+            return field.times(length);
+        }
+        self.length += 1;
+        field.times_each(lengths[self.length - 1])
     }
 }
 
@@ -181,14 +246,14 @@ mod tests {
     fn fields_are_what_the_letters_say() {
         const OWN: Table = [Layout::new(12, 4); Abi::COUNT];
         const PER_ABI: [u64; Abi::COUNT] = [1, 2, 3, 4, 5, 6];
-        const SPELLED: &Spelled<'_, 6> = &Spelled {
+        const SPELLED: &Spelled<'_> = &Spelled {
             name: "r",
             kind: Kind::Struct,
             abis: AbiSet::ALL,
             names: "a b c d e f",
-            types: b"ad*?@H?*W**@",
+            types: b"ad*3?@H?*W*12*@",
             others: &[(OWN, false), (OWN, true)],
-            lengths: &[[3; Abi::COUNT], PER_ABI, [12; Abi::COUNT], [2; Abi::COUNT]],
+            lengths: &[PER_ABI, [2; Abi::COUNT]],
             sets: &[3, 62],
             expected: Expected::NOTHING,
             declared: &[],
@@ -196,7 +261,7 @@ mod tests {
         const FIELDS: [Field<'_>; 6] = SPELLED.named_fields();
         const SUMMARY: Summary = SPELLED.summary();
         assert_eq!(SUMMARY.table, SPELLED.checked(&FIELDS).record.table());
-        assert!(!SPELLED.is_dense());
+        assert!(!SPELLED.is_dense::<6>());
         let wanted = [
             Field::new("a", scalars::u8),
             Field::new("b", scalars::u64).times(3).wide(true),
@@ -230,7 +295,7 @@ mod tests {
     #[test]
     #[should_panic]
     fn a_missing_letter_is_a_panic() {
-        let _ = Spelled::<2> {
+        let _ = Spelled {
             name: "r",
             kind: Kind::Union,
             abis: AbiSet::ALL,
@@ -242,6 +307,6 @@ mod tests {
             expected: Expected::NOTHING,
             declared: &[],
         }
-        .summary();
+        .fields::<2>();
     }
 }

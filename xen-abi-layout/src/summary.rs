@@ -6,120 +6,137 @@
 //! rule is broken, and only if so is asked which one, and where ([`Checked::violation`]).
 
 use crate::record::round_up;
-use crate::{Abi, Checked, ConstRule, Expected, Layout, Place, Record, Table};
+use crate::{Abi, AbiSet, Checked, ConstRule, Expected, Field, Kind, Layout, Place, Record, Table};
 
 /// What is known of a record after one walk over its fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
     /// Size and alignment where the record exists.
     pub table: Table,
-    /// Where the first violation is, if there is one.
-    pub first: Option<Place>,
+    /// Whether what is broken is expected, and what is expected is broken.
+    pub is_sound: bool,
 }
 
 impl Checked<'_> {
     /// Walks over the record.
     pub const fn summary(&self) -> Summary {
-        let (table, broken) = self.at_a_glance();
-        // What is broken is expected, and what is expected is broken.
-        let is_sound = broken.bits() == self.expected.bits();
-        let first = match is_sound {
-            true => None,
-            false => match self.violation(0) {
-                Some(violation) => Some(violation.place),
-                None => None,
-            },
-        };
-        Summary { table, first }
-    }
-
-    /// The layout, and the rules that are broken anywhere, expected or not.
-    const fn at_a_glance(&self) -> (Table, Expected) {
-        let record = &self.record;
-        let on = record.abis.bits();
-        let mut end = [0; Abi::COUNT];
-        let mut align = [1; Abi::COUNT];
-        let mut broken = Expected::NOTHING;
-        // As long as all fields are, one column stands for all.
-        let mut is_uniform = true;
-        let x86_32 = 1u8 << Abi::X86_32.column();
+        let mut glance = Glance::new(self.record.kind, self.record.abis);
         let mut at = 0;
-        while at < record.fields.len() {
-            let field = &record.fields[at];
-            if is_uniform && field.is_uniform() {
-                let layout = field.layout(0);
-                let (offset, after) = record.kind.put(end[0], layout);
-                if offset > end[0] && on != 0 {
-                    broken = broken.and(ConstRule::ImplicitPadding);
-                }
-                end[0] = after;
-                if layout.align > align[0] {
-                    align[0] = layout.align;
-                }
-                if field.wide && on & x86_32 != 0 && on != x86_32 {
-                    broken = broken.and(ConstRule::WideAlignment);
-                }
-                at += 1;
-                continue;
-            }
-            if is_uniform {
-                is_uniform = false;
-                (end, align) = ([end[0]; Abi::COUNT], [align[0]; Abi::COUNT]);
-            }
-            let candidates = on & field.abis.bits();
-            let (mut present, mut first_offset, mut first_size) = (0, 0, 0);
-            let mut column = 0;
-            while column < Abi::COUNT {
-                let layout = field.layout(column);
-                if candidates >> column & 1 == 1 && layout.align != 0 {
-                    let before = end[column];
-                    let (offset, after) = record.kind.put(before, layout);
-                    end[column] = after;
-                    if layout.align > align[column] {
-                        align[column] = layout.align;
-                    }
-                    if offset > before {
-                        broken = broken.and(ConstRule::ImplicitPadding);
-                    }
-                    if present == 0 {
-                        (first_offset, first_size) = (offset, layout.size);
-                    } else if offset != first_offset || layout.size != first_size {
-                        broken = broken.and(ConstRule::SameLayout);
-                    }
-                    present |= 1 << column;
-                }
-                column += 1;
-            }
-            if field.wide && present & x86_32 != 0 && present != x86_32 {
-                broken = broken.and(ConstRule::WideAlignment);
-            }
+        while at < self.record.fields.len() {
+            glance.step(&self.record.fields[at]);
             at += 1;
         }
-        if is_uniform {
-            (end, align) = ([end[0]; Abi::COUNT], [align[0]; Abi::COUNT]);
+        glance.finish(self.expected, self.declared)
+    }
+
+    /// Where the first violation is, if there is one.
+    pub const fn first(&self) -> Option<Place> {
+        match self.violation(0) {
+            Some(violation) => Some(violation.place),
+            None => None,
         }
-        self.whole(end, align, broken)
+    }
+}
+
+/// A walk that finds the layout, and the rules that are broken anywhere, expected or not.
+pub(crate) struct Glance {
+    kind: Kind,
+    /// Where the record exists.
+    on: u8,
+    end: [u64; Abi::COUNT],
+    align: [u64; Abi::COUNT],
+    /// As long as all fields are, the first column stands for all.
+    is_uniform: bool,
+    broken: Expected,
+}
+
+impl Glance {
+    /// Before the first field.
+    pub(crate) const fn new(kind: Kind, abis: AbiSet) -> Glance {
+        Glance {
+            kind,
+            on: abis.bits(),
+            end: [0; Abi::COUNT],
+            align: [1; Abi::COUNT],
+            is_uniform: true,
+            broken: Expected::NOTHING,
+        }
+    }
+
+    /// Goes on behind the next field.
+    pub(crate) const fn step(&mut self, field: &Field<'_>) {
+        const X86_32: u8 = 1 << Abi::X86_32.column();
+        if self.is_uniform && field.is_uniform() {
+            let layout = field.layout(0);
+            let (offset, after) = self.kind.put(self.end[0], layout);
+            if offset > self.end[0] && self.on != 0 {
+                self.broken = self.broken.and(ConstRule::ImplicitPadding);
+            }
+            self.end[0] = after;
+            if layout.align > self.align[0] {
+                self.align[0] = layout.align;
+            }
+            if field.wide && self.on & X86_32 != 0 && self.on != X86_32 {
+                self.broken = self.broken.and(ConstRule::WideAlignment);
+            }
+            return;
+        }
+        self.each_for_itself();
+        let candidates = self.on & field.abis.bits();
+        let (mut present, mut first_offset, mut first_size) = (0, 0, 0);
+        let mut column = 0;
+        while column < Abi::COUNT {
+            let layout = field.layout(column);
+            if candidates >> column & 1 == 1 && layout.align != 0 {
+                let before = self.end[column];
+                let (offset, after) = self.kind.put(before, layout);
+                self.end[column] = after;
+                if layout.align > self.align[column] {
+                    self.align[column] = layout.align;
+                }
+                if offset > before {
+                    self.broken = self.broken.and(ConstRule::ImplicitPadding);
+                }
+                if present == 0 {
+                    (first_offset, first_size) = (offset, layout.size);
+                } else if offset != first_offset || layout.size != first_size {
+                    self.broken = self.broken.and(ConstRule::SameLayout);
+                }
+                present |= 1 << column;
+            }
+            column += 1;
+        }
+        if field.wide && present & X86_32 != 0 && present != X86_32 {
+            self.broken = self.broken.and(ConstRule::WideAlignment);
+        }
+    }
+
+    /// From here on columns differ.
+    const fn each_for_itself(&mut self) {
+        if self.is_uniform {
+            self.is_uniform = false;
+            self.end = [self.end[0]; Abi::COUNT];
+            self.align = [self.align[0]; Abi::COUNT];
+        }
     }
 
     /// What can be said once all fields have their places.
-    const fn whole(
-        &self,
-        end: [u64; Abi::COUNT],
-        align: [u64; Abi::COUNT],
-        mut broken: Expected,
-    ) -> (Table, Expected) {
-        let on = self.record.abis.bits();
+    pub(crate) const fn finish(
+        mut self,
+        expected: Expected,
+        declared: Option<[u64; Abi::COUNT]>,
+    ) -> Summary {
+        self.each_for_itself();
+        let mut broken = self.broken;
         let mut table = [Layout::ABSENT; Abi::COUNT];
         let mut first = None;
         let mut column = 0;
         while column < Abi::COUNT {
-            if on >> column & 1 == 1 {
-                let size = round_up(end[column], align[column]);
-                table[column] = Layout {
-                    size,
-                    align: align[column],
-                };
-                if size != end[column] {
+            if self.on >> column & 1 == 1 {
+                let (end, align) = (self.end[column], self.align[column]);
+                let size = round_up(end, align);
+                table[column] = Layout { size, align };
+                if size != end {
                     broken = broken.and(ConstRule::TailPadding);
                 }
                 if size > Record::LARGEST {
@@ -130,7 +147,7 @@ impl Checked<'_> {
                     Some(first) if first != size => broken = broken.and(ConstRule::SameLayout),
                     Some(_) => {}
                 }
-                if let Some(declared) = &self.declared
+                if let Some(declared) = &declared
                     && declared[column] != size
                 {
                     broken = broken.and(ConstRule::DeclaredSize);
@@ -138,7 +155,8 @@ impl Checked<'_> {
             }
             column += 1;
         }
-        (table, broken)
+        let is_sound = broken.bits() == expected.bits();
+        Summary { table, is_sound }
     }
 }
 
@@ -158,7 +176,7 @@ impl Record<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{AbiSet, Field, Kind, scalars};
+    use crate::scalars;
 
     /// Numbers that look random, the same each time.
     struct Numbers(u64);
@@ -238,8 +256,8 @@ mod tests {
                 declared,
             };
             let summary = checked.summary();
-            let closer = checked.violation(0).map(|violation| violation.place);
-            assert_eq!(summary.first, closer, "{checked:?}");
+            let closer = checked.first();
+            assert_eq!(summary.is_sound, closer.is_none(), "{checked:?}");
             assert_eq!(summary.table, record.table(), "{checked:?}");
             for column in 0..Abi::COUNT {
                 let mut end = 0;

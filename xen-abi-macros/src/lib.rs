@@ -4,7 +4,12 @@
 //! Depend on `xen-abi`, which gives these macros what their output stands on.
 
 use proc_macro::TokenStream;
-use xen_abi_expand::Checks;
+use xen_abi_expand::Wanted;
+
+const WANTED: Wanted = Wanted {
+    checks: true,
+    abilities: cfg!(feature = "abilities"),
+};
 
 /// Makes a struct, union, enum, const, const fn or type part of the ABI.
 ///
@@ -12,7 +17,7 @@ use xen_abi_expand::Checks;
 /// checked on all six architectures while it is compiled.
 #[proc_macro_attribute]
 pub fn xen_abi(args: TokenStream, item: TokenStream) -> TokenStream {
-    xen_abi_expand::attribute(args.into(), item.into(), Checks::Made).into()
+    xen_abi_expand::attribute(args.into(), item.into(), WANTED).into()
 }
 
 /// Declares which header a module is. `xen_abi::xen_header!` calls this with the path of `xen_abi`.
@@ -25,7 +30,7 @@ pub fn __xen_header(tokens: TokenStream) -> TokenStream {
 macro_rules! item_macros {
     ($($(#[$doc:meta])* $name:ident;)*) => {
         $($(#[$doc])* #[proc_macro] pub fn $name(tokens: TokenStream) -> TokenStream {
-            xen_abi_expand::item_macro(stringify!($name), tokens.into()).into()
+            xen_abi_expand::item_macro(stringify!($name), tokens.into(), WANTED).into()
         })*
     };
 }

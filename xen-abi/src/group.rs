@@ -5,11 +5,11 @@
 //! Flags have the methods of [`bitflags::Flags`]; those that constants are computed with are the
 //! type's own as well.
 
-/// What the types of all groups have in common.
+/// What makes the types of all groups part of an ABI.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __group {
-    ($name:ident $repr:ident [$($wide:ident)?]) => {
+    ($name:ident $repr:ident [$($wide:ident)?] [$($bits:ident)?]) => {
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
@@ -17,6 +17,28 @@ macro_rules! __group {
             }
         }
         impl ::core::marker::Copy for $name {}
+        // SAFETY: one integer, of which every value is one of the type's.
+        unsafe impl $crate::Abi for $name {
+            const LAYOUT: $crate::Table = $crate::scalars::$repr;
+            $(const $wide: bool = true;)?
+        }
+        $(
+            impl $name {
+                /// The integer.
+                #[inline]
+                pub const fn $bits(&self) -> $repr {
+                    self.0
+                }
+            }
+        )?
+    };
+}
+
+/// What programs do with the values of any group.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __values {
+    ($name:ident) => {
         impl ::core::cmp::Eq for $name {}
         impl ::core::hash::Hash for $name {
             #[inline]
@@ -30,11 +52,6 @@ macro_rules! __group {
                 $name(0)
             }
         }
-        // SAFETY: one integer, of which every value is one of the type's.
-        unsafe impl $crate::Abi for $name {
-            const LAYOUT: $crate::Table = $crate::scalars::$repr;
-            $(const $wide: bool = true;)?
-        }
     };
 }
 
@@ -42,18 +59,13 @@ macro_rules! __group {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {
-    ($name:ident $repr:ident [$($wide:ident)?] $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
-        $crate::__group! { $name $repr [$($wide)?] }
+    ($name:ident $repr:ident $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
+        $crate::__values! { $name }
         impl $name {
             /// No flag.
             #[inline]
             pub const fn empty() -> Self {
                 $name(0)
-            }
-            /// The integer.
-            #[inline]
-            pub const fn bits(&self) -> $repr {
-                self.0
             }
             /// These bits, whether they have names or not.
             #[inline]
@@ -134,8 +146,6 @@ macro_rules! __flags {
                 $crate::bitflags::Flags::complement(self)
             }
         }
-        // For the constants to be evaluated whether anybody uses them or not.
-        let _ = <$name as $crate::bitflags::Flags>::FLAGS;
     };
 }
 
@@ -143,13 +153,12 @@ macro_rules! __flags {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident $repr:ident [$($wide:ident)?] $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
-        $crate::__group! { $name $repr [$($wide)?] }
-        // As with flags, they are evaluated in any case.
-        const NAMES: &[($name, &str)] = &[$($(#[$cfg])* ($name::$constant, $text)),*];
+    ($name:ident $repr:ident $($(#[$cfg:meta])* $constant:ident $text:literal)*) => {
+        $crate::__values! { $name }
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_open_enum(f, *self, self.0, NAMES)
+                let names: &[($name, &str)] = &[$($(#[$cfg])* ($name::$constant, $text)),*];
+                $crate::debug_open_enum(f, *self, self.0, names)
             }
         }
     };
@@ -166,18 +175,16 @@ mod tests {
         const ONE: Self = Self(1);
         const FOUR: Self = Self(4);
     }
-    const _: () = {
-        __flags! { Bits u8 [] ONE "ONE" FOUR "FOUR" }
-    };
+    __group! { Bits u8 [] [bits] }
+    __flags! { Bits u8 ONE "ONE" FOUR "FOUR" }
 
     #[derive(PartialEq)]
     struct Which(u8);
     impl Which {
         const ONE: Self = Self(1);
     }
-    const _: () = {
-        __open_enum! { Which u8 [] ONE "ONE" }
-    };
+    __group! { Which u8 [] [] }
+    __open_enum! { Which u8 ONE "ONE" }
 
     #[test]
     fn flags_are_combined() {

@@ -26,9 +26,9 @@ pub use bitflags::Flags;
 #[doc(hidden)]
 pub use debug::debug_open_enum;
 pub use hvm::HvmSave;
-#[doc(hidden)]
-pub use traits::table;
 pub use traits::{Abi, Member, on, zeroed, zeroed_member};
+#[doc(hidden)]
+pub use traits::{each, table};
 pub use xen_abi_layout::{
     Abi as Architecture, AbiSet, Checked, ConstRule, Element, Expected, Field, Kind, Layout, Place,
     Record, Spelled, Summary, Table, merge, scalars,

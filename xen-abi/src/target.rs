@@ -10,15 +10,25 @@ use xen_abi_layout::{Abi, Message, Place, Record, Spelled, Summary, Table};
 /// for a field at which no rule can be broken.
 #[derive(Clone, Copy, Debug)]
 pub struct Walk<const N: usize> {
-    spelled: &'static Spelled<'static, N>,
-    summary: Summary,
+    spelled: &'static Spelled<'static>,
+    table: Table,
+    /// Where the first violation is, if there is one.
+    first: Option<Place>,
 }
 
 impl<const N: usize> Walk<N> {
-    /// Before the first field.
-    pub const fn new(spelled: &'static Spelled<'static, N>) -> Walk<N> {
-        let summary = spelled.summary();
-        Walk { spelled, summary }
+    /// Before the first of `N` fields.
+    pub const fn new(spelled: &'static Spelled<'static>) -> Walk<N> {
+        let Summary { table, is_sound } = spelled.summary();
+        let first = match is_sound {
+            true => None,
+            false => spelled.checked(&spelled.fields::<N>()).first(),
+        };
+        Walk {
+            spelled,
+            table,
+            first,
+        }
     }
 
     /// At field number `at`.
@@ -28,7 +38,7 @@ impl<const N: usize> Walk<N> {
     /// here.
     #[track_caller]
     pub const fn field(&self, at: usize) {
-        if let Some(Place::Field(first)) = self.summary.first
+        if let Some(Place::Field(first)) = self.first
             && first == at
         {
             self.fail();
@@ -41,7 +51,7 @@ impl<const N: usize> Walk<N> {
     /// If it is the first that meets nothing.
     #[track_caller]
     pub const fn expect(&self, rule: &str) {
-        if let Some(Place::Expect(first)) = self.summary.first
+        if let Some(Place::Expect(first)) = self.first
             && is_same(first.id().as_bytes(), rule.as_bytes())
         {
             self.fail();
@@ -54,15 +64,15 @@ impl<const N: usize> Walk<N> {
     /// If the first violation is here, or the compiler disagrees.
     #[track_caller]
     pub const fn record<R>(&self) {
-        if self.summary.first.is_some() {
+        if self.first.is_some() {
             self.fail();
         }
-        agrees::<R>(self.spelled.name, self.summary.table);
+        agrees::<R>(self.spelled.name, self.table);
     }
 
     #[track_caller]
     const fn fail(&self) -> ! {
-        let fields = self.spelled.named_fields();
+        let fields = self.spelled.named_fields::<N>();
         panic!("{}", self.spelled.checked(&fields).report().as_str())
     }
 }

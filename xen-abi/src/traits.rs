@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What the macro says about a type.
 
-use xen_abi_layout::{Abi as Architecture, AbiSet, Element, Layout, Table, scalars};
+use xen_abi_layout::{Abi as Architecture, AbiSet, Element, Layout, Spelled, Table, scalars};
 
 use crate::types::{
     ConstGuestHandle, ConstGuestHandle64, GuestHandle, GuestHandle64, int64_aligned_t,
@@ -19,8 +19,11 @@ use crate::types::{
     note = "annotate it with `#[xen_abi]`, or list it in its `xen_family!`"
 )]
 pub unsafe trait Abi: Copy {
+    /// A record's fields, from which its layout follows.
+    #[doc(hidden)]
+    const SPELLED: &'static Spelled<'static> = panic!("a type without a layout");
     /// Its layout on each architecture.
-    const LAYOUT: Table;
+    const LAYOUT: Table = Self::SPELLED.summary().table;
     /// Whether it is a 64-bit integer without an alignment of its own.
     const WIDE: bool = false;
     /// Both.
@@ -34,6 +37,7 @@ pub unsafe trait Abi: Copy {
     ///
     /// # Safety
     /// `this` is aligned, and valid for reads and writes.
+    #[cfg(feature = "abilities")]
     #[inline]
     unsafe fn clear_padding(this: *mut Self) {
         let _ = this;
@@ -50,17 +54,27 @@ pub unsafe trait Abi: Copy {
     note = "annotate it with `#[xen_abi(member)]`"
 )]
 pub unsafe trait Member: Sized {
+    /// As [`Abi::SPELLED`].
+    #[doc(hidden)]
+    const SPELLED: &'static Spelled<'static> = panic!("a type without a layout");
     /// Its own layout: absent where the family has another member.
-    const OWN: Table;
+    const OWN: Table = Self::SPELLED.summary().table;
 
     /// As [`Abi::clear_padding`].
     ///
     /// # Safety
     /// As there.
+    #[cfg(feature = "abilities")]
     #[inline]
     unsafe fn clear_padding(this: *mut Self) {
         let _ = this;
     }
+}
+
+/// A length that is the same on each architecture.
+#[doc(hidden)]
+pub const fn each(length: u64) -> [u64; Architecture::COUNT] {
+    [length; Architecture::COUNT]
 }
 
 /// `table` on `abis`, absent elsewhere.
@@ -142,6 +156,7 @@ unsafe impl<T: Abi, const N: usize> Abi for [T; N] {
     };
     const WIDE: bool = T::WIDE;
 
+    #[cfg(feature = "abilities")]
     #[inline]
     unsafe fn clear_padding(this: *mut Self) {
         let first: *mut T = this.cast();

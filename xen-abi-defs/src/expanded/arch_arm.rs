@@ -124,12 +124,12 @@ pub type vcpu_guest_core_regs__own = vcpu_guest_core_regs;
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_core_regs_t__own = vcpu_guest_core_regs;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for vcpu_guest_core_regs, Struct "vcpu_guest_core_regs" of
-    41usize
+    Member[zeroed_member] for vcpu_guest_core_regs on 63u8, spelled Struct
+    "vcpu_guest_core_regs"
     "x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24 x25 x26 x27 x28 x29 x30 pc64 cpsr spsr spsr_fiq spsr_irq spsr_und spsr_abt sp_el0 sp_el1 elr_el1"
-    b"ddddddddddddddddddddddddddddddddd?ccccddd"[vcpu_guest_core_regs__spsr,] [] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).spsr); } } }
+    b"ddddddddddddddddddddddddddddddddd?ccccddd"[vcpu_guest_core_regs__spsr,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).spsr); } } }
 }
 /// The saved processor state of the guest's kernel.
 #[allow(nonstandard_style, clippy::all)]
@@ -141,8 +141,8 @@ pub union vcpu_guest_core_regs__spsr {
     pub spsr_svc: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_guest_core_regs__spsr, Union "vcpu_guest_core_regs__spsr"
-    of 2usize "spsr_el1 spsr_svc" b"dc"[] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for vcpu_guest_core_regs__spsr on 63u8, spelled Union
+    "vcpu_guest_core_regs__spsr" "spsr_el1 spsr_svc" b"dc"[] [] [] expects 0u8 is[] {}
 }
 /// The state of a virtual CPU, as the toolstack saves and sets it.
 #[allow(nonstandard_style, clippy::all)]
@@ -171,13 +171,14 @@ pub type vcpu_guest_context__own = vcpu_guest_context;
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_context_t__own = vcpu_guest_context;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for vcpu_guest_context, Struct "vcpu_guest_context" of
-    6usize "flags user_regs sctlr ttbcr ttbr0 ttbr1" b"c?dddd"[vcpu_guest_core_regs,] []
-    [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).user_regs);
-    } } }
+    Member[zeroed_member] for vcpu_guest_context on 63u8, spelled Struct
+    "vcpu_guest_context" "flags user_regs sctlr ttbcr ttbr0 ttbr1"
+    b"c?dddd"[vcpu_guest_core_regs,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Member > ::SPELLED.fields:: < 6usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Member > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).user_regs); } } }
 }
 /// The flags of a virtual CPU.
 #[derive(PartialEq)]
@@ -188,16 +189,17 @@ impl XenArmVgcf {
     /// It runs. Without the flag, it waits to be started.
     pub const VGCF_online: Self = Self(1 << 0);
 }
-const _: () = {
-    impl XenArmVgcf {
-        /// The number of the bit `VGCF_online`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_online: u32 = XenArmVgcf::VGCF_online.0.trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenArmVgcf u32[] VGCF_online "VGCF_online"
-    }
-};
+impl XenArmVgcf {
+    /// The number of the bit `VGCF_online`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_online: u32 = XenArmVgcf::VGCF_online.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenArmVgcf u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenArmVgcf u32 VGCF_online "VGCF_online"
+}
 /// The interrupt controller of a domain.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -211,13 +213,14 @@ impl XenArmGic {
     /// GICv3.
     pub const XEN_DOMCTL_CONFIG_GIC_V3: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmGic u8[] XEN_DOMCTL_CONFIG_GIC_NATIVE "XEN_DOMCTL_CONFIG_GIC_NATIVE"
-        XEN_DOMCTL_CONFIG_GIC_V2 "XEN_DOMCTL_CONFIG_GIC_V2" XEN_DOMCTL_CONFIG_GIC_V3
-        "XEN_DOMCTL_CONFIG_GIC_V3"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmGic u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmGic u8 XEN_DOMCTL_CONFIG_GIC_NATIVE "XEN_DOMCTL_CONFIG_GIC_NATIVE"
+    XEN_DOMCTL_CONFIG_GIC_V2 "XEN_DOMCTL_CONFIG_GIC_V2" XEN_DOMCTL_CONFIG_GIC_V3
+    "XEN_DOMCTL_CONFIG_GIC_V3"
+}
 /// How a domain reaches the trusted execution environment.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -233,13 +236,14 @@ impl XenArmTee {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_CONFIG_TEE_FFA: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmTee u16[] XEN_DOMCTL_CONFIG_TEE_NONE "XEN_DOMCTL_CONFIG_TEE_NONE"
-        XEN_DOMCTL_CONFIG_TEE_OPTEE "XEN_DOMCTL_CONFIG_TEE_OPTEE"
-        XEN_DOMCTL_CONFIG_TEE_FFA "XEN_DOMCTL_CONFIG_TEE_FFA"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmTee u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmTee u16 XEN_DOMCTL_CONFIG_TEE_NONE "XEN_DOMCTL_CONFIG_TEE_NONE"
+    XEN_DOMCTL_CONFIG_TEE_OPTEE "XEN_DOMCTL_CONFIG_TEE_OPTEE" XEN_DOMCTL_CONFIG_TEE_FFA
+    "XEN_DOMCTL_CONFIG_TEE_FFA"
+}
 /// How a domain reaches the system control interface of the firmware.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -255,12 +259,13 @@ impl XenArmSci {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmSci u8[] XEN_DOMCTL_CONFIG_ARM_SCI_NONE "XEN_DOMCTL_CONFIG_ARM_SCI_NONE"
-        XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC "XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmSci u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmSci u8 XEN_DOMCTL_CONFIG_ARM_SCI_NONE "XEN_DOMCTL_CONFIG_ARM_SCI_NONE"
+    XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC "XEN_DOMCTL_CONFIG_ARM_SCI_SCMI_SMC"
+}
 /// The memory system that a domain has at EL1 on Armv8-R.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -280,14 +285,15 @@ impl XenArmV8rEl1Msa {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmV8rEl1Msa u8[] XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE
-        "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE" XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA
-        "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA" XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA
-        "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmV8rEl1Msa u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmV8rEl1Msa u8 XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE
+    "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_NONE" XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA
+    "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_PMSA" XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA
+    "XEN_DOMCTL_CONFIG_ARM_V8R_EL1_MSA_VMSA"
+}
 /// What a new domain is to be like, beyond what all architectures know. Its layout is part of what
 /// `XEN_DOMCTL_INTERFACE_VERSION` stands for.
 #[allow(nonstandard_style, clippy::all)]
@@ -321,8 +327,8 @@ pub struct xen_arch_domainconfig {
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_arch_domainconfig__own = xen_arch_domainconfig;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_arch_domainconfig, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_arch_domainconfig on 63u8, known OWN[(16u64 4u64)] {}
 }
 /// Arm's part of `vcpu_info`: nothing.
 #[allow(nonstandard_style, clippy::all)]
@@ -337,8 +343,8 @@ pub type arch_vcpu_info__own = arch_vcpu_info;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_vcpu_info_t__own = arch_vcpu_info;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for arch_vcpu_info, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for arch_vcpu_info on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// Arm's part of `shared_info`: nothing.
 #[allow(nonstandard_style, clippy::all)]
@@ -353,8 +359,8 @@ pub type arch_shared_info__own = arch_shared_info;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_shared_info_t__own = arch_shared_info;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for arch_shared_info, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for arch_shared_info on 63u8, known OWN[(0u64 1u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The address of a guest's entry point for Xen.
@@ -391,13 +397,14 @@ impl XenArmPsr {
     /// The last result was zero.
     pub const PSR_Z: Self = Self(1u32 << 30);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenArmPsr u32[] PSR_THUMB "PSR_THUMB" PSR_FIQ_MASK "PSR_FIQ_MASK" PSR_IRQ_MASK
-        "PSR_IRQ_MASK" PSR_ABT_MASK "PSR_ABT_MASK" PSR_BIG_ENDIAN "PSR_BIG_ENDIAN"
-        PSR_DBG_MASK "PSR_DBG_MASK" PSR_JAZELLE "PSR_JAZELLE" PSR_Z "PSR_Z"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmPsr u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenArmPsr u32 PSR_THUMB "PSR_THUMB" PSR_FIQ_MASK "PSR_FIQ_MASK" PSR_IRQ_MASK
+    "PSR_IRQ_MASK" PSR_ABT_MASK "PSR_ABT_MASK" PSR_BIG_ENDIAN "PSR_BIG_ENDIAN"
+    PSR_DBG_MASK "PSR_DBG_MASK" PSR_JAZELLE "PSR_JAZELLE" PSR_Z "PSR_Z"
+}
 /// The bits of the processor state that hold the state of Thumb's IT instruction.
 pub const PSR_IT_MASK: u32 = 0x0600fc00u32;
 /// The modes of AArch32, in the lowest five bits of the processor state.
@@ -425,14 +432,15 @@ impl XenArmMode32 {
     /// System.
     pub const PSR_MODE_SYS: Self = Self(0x1fu32);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmMode32 u32[] PSR_MODE_USR "PSR_MODE_USR" PSR_MODE_FIQ "PSR_MODE_FIQ"
-        PSR_MODE_IRQ "PSR_MODE_IRQ" PSR_MODE_SVC "PSR_MODE_SVC" PSR_MODE_MON
-        "PSR_MODE_MON" PSR_MODE_ABT "PSR_MODE_ABT" PSR_MODE_HYP "PSR_MODE_HYP"
-        PSR_MODE_UND "PSR_MODE_UND" PSR_MODE_SYS "PSR_MODE_SYS"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmMode32 u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmMode32 u32 PSR_MODE_USR "PSR_MODE_USR" PSR_MODE_FIQ "PSR_MODE_FIQ" PSR_MODE_IRQ
+    "PSR_MODE_IRQ" PSR_MODE_SVC "PSR_MODE_SVC" PSR_MODE_MON "PSR_MODE_MON" PSR_MODE_ABT
+    "PSR_MODE_ABT" PSR_MODE_HYP "PSR_MODE_HYP" PSR_MODE_UND "PSR_MODE_UND" PSR_MODE_SYS
+    "PSR_MODE_SYS"
+}
 /// The bit of the mode that says AArch32.
 pub const PSR_MODE_BIT: u32 = 0x10u32;
 /// The modes of AArch64, in the lowest five bits of the processor state: an exception level with
@@ -457,13 +465,14 @@ impl XenArmMode64 {
     /// EL0.
     pub const PSR_MODE_EL0t: Self = Self(0x00u32);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArmMode64 u32[] PSR_MODE_EL3h "PSR_MODE_EL3h" PSR_MODE_EL3t "PSR_MODE_EL3t"
-        PSR_MODE_EL2h "PSR_MODE_EL2h" PSR_MODE_EL2t "PSR_MODE_EL2t" PSR_MODE_EL1h
-        "PSR_MODE_EL1h" PSR_MODE_EL1t "PSR_MODE_EL1t" PSR_MODE_EL0t "PSR_MODE_EL0t"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArmMode64 u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArmMode64 u32 PSR_MODE_EL3h "PSR_MODE_EL3h" PSR_MODE_EL3t "PSR_MODE_EL3t"
+    PSR_MODE_EL2h "PSR_MODE_EL2h" PSR_MODE_EL2t "PSR_MODE_EL2t" PSR_MODE_EL1h
+    "PSR_MODE_EL1h" PSR_MODE_EL1t "PSR_MODE_EL1t" PSR_MODE_EL0t "PSR_MODE_EL0t"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The processor state in which a 32-bit guest starts. `PSR_Z` is set because some Linux kernels
 /// begin with instructions that are no-ops with it alone; boot loaders leave it set, too.
@@ -629,12 +638,13 @@ impl XenPsciFunction {
     /// Moves the trusted operating system to another processor.
     pub const PSCI_migrate: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPsciFunction u32[] PSCI_cpu_suspend "PSCI_cpu_suspend" PSCI_cpu_off
-        "PSCI_cpu_off" PSCI_cpu_on "PSCI_cpu_on" PSCI_migrate "PSCI_migrate"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPsciFunction u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPsciFunction u32 PSCI_cpu_suspend "PSCI_cpu_suspend" PSCI_cpu_off "PSCI_cpu_off"
+    PSCI_cpu_on "PSCI_cpu_on" PSCI_migrate "PSCI_migrate"
+}
 /// Arm's part of a virtual CPU's performance counters, of which there are none yet.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -651,6 +661,6 @@ pub type xen_pmu_arch__own = xen_pmu_arch;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_pmu_arch_t__own = xen_pmu_arch;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_pmu_arch, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_pmu_arch on 63u8, known OWN[(1u64 1u64)] {}
 }

@@ -63,9 +63,10 @@ pub type vcpu_guest_core_regs__own = vcpu_guest_core_regs;
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_core_regs_t__own = vcpu_guest_core_regs;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for vcpu_guest_core_regs, Struct "vcpu_guest_core_regs" of
-    15usize "gprs lr ctr srr0 srr1 pc msr fpscr xer hid4 dar dsisr cr __pad entry_vector"
-    b"d*ddddddddddcccc"[] [[(32) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Member[zeroed_member] for vcpu_guest_core_regs on 63u8, spelled Struct
+    "vcpu_guest_core_regs"
+    "gprs lr ctr srr0 srr1 pc msr fpscr xer hid4 dar dsisr cr __pad entry_vector"
+    b"d*32ddddddddddcccc"[] [] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// A point in time, in ticks of the time base.
@@ -89,9 +90,9 @@ pub type vcpu_guest_context__own = vcpu_guest_context;
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_context_t__own = vcpu_guest_context;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for vcpu_guest_context, Struct "vcpu_guest_context" of
-    2usize "user_regs sdr1" b"?d"[vcpu_guest_core_regs_t,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Member[zeroed_member] for vcpu_guest_context on 63u8, spelled Struct
+    "vcpu_guest_context" "user_regs sdr1" b"?d"[vcpu_guest_core_regs_t,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).user_regs); } } }
 }
 /// PowerPC's part of `shared_info`.
@@ -105,8 +106,8 @@ pub struct arch_shared_info {
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_shared_info__own = arch_shared_info;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for arch_shared_info, Struct "arch_shared_info" of 1usize
-    "boot_timebase" b"d"[] [] [] on 63u8 expects 0u8 is[], {}
+    Member[zeroed_member] for arch_shared_info on 63u8, spelled Struct "arch_shared_info"
+    "boot_timebase" b"d"[] [] [] expects 0u8 is[] {}
 }
 /// PowerPC's part of `vcpu_info`: nothing.
 #[allow(nonstandard_style, clippy::all)]
@@ -115,8 +116,8 @@ pub struct arch_vcpu_info {}
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_vcpu_info__own = arch_vcpu_info;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for arch_vcpu_info, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for arch_vcpu_info on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// What a new domain is to be like, beyond what all architectures know: nothing.
 #[allow(nonstandard_style, clippy::all)]
@@ -125,8 +126,8 @@ pub struct xen_arch_domainconfig {}
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_arch_domainconfig__own = xen_arch_domainconfig;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_arch_domainconfig, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_arch_domainconfig on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// PowerPC's part of a virtual CPU's performance counters, of which there are none yet.
 #[allow(nonstandard_style, clippy::all)]
@@ -144,6 +145,6 @@ pub type xen_pmu_arch__own = xen_pmu_arch;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_pmu_arch_t__own = xen_pmu_arch;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_pmu_arch, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_pmu_arch on 63u8, known OWN[(1u64 1u64)] {}
 }

@@ -28,8 +28,8 @@ pub type vcpu_guest_context__own = vcpu_guest_context;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_context_t__own = vcpu_guest_context;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for vcpu_guest_context, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for vcpu_guest_context on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// What a new domain is to be like, beyond what all architectures know.
 #[allow(nonstandard_style, clippy::all)]
@@ -42,8 +42,8 @@ pub struct xen_arch_domainconfig {
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_arch_domainconfig__own = xen_arch_domainconfig;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_arch_domainconfig, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_arch_domainconfig on 63u8, known OWN[(1u64 1u64)] {}
 }
 /// RISC-V's part of `vcpu_info`: nothing yet.
 #[allow(nonstandard_style, clippy::all)]
@@ -58,8 +58,8 @@ pub type arch_vcpu_info__own = arch_vcpu_info;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_vcpu_info_t__own = arch_vcpu_info;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for arch_vcpu_info, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for arch_vcpu_info on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// RISC-V's part of `shared_info`: nothing yet.
 #[allow(nonstandard_style, clippy::all)]
@@ -74,8 +74,8 @@ pub type arch_shared_info__own = arch_shared_info;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_shared_info_t__own = arch_shared_info;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for arch_shared_info, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for arch_shared_info on 63u8, known OWN[(0u64 1u64)] {}
 }
 /// How many virtual CPUs have their `vcpu_info` in `shared_info`. All others, and best the first
 /// too, use `VCPUOP_register_vcpu_info`.
@@ -96,6 +96,6 @@ pub type xen_pmu_arch__own = xen_pmu_arch;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_pmu_arch_t__own = xen_pmu_arch;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_pmu_arch, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_pmu_arch on 63u8, known OWN[(1u64 1u64)] {}
 }

@@ -43,8 +43,8 @@ pub struct xen_argo_iov {
 #[allow(non_camel_case_types)]
 pub type xen_argo_iov_t = xen_argo_iov;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_iov, Struct "xen_argo_iov" of 3usize
-    "iov_hnd iov_len pad" b"Hcc"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_argo_iov on 63u8, spelled Struct "xen_argo_iov"
+    "iov_hnd iov_len pad" b"Hcc"[] [] [] expects 4u8 is[] {}
 }
 /// One end of a message's way.
 #[allow(nonstandard_style, clippy::all)]
@@ -61,9 +61,9 @@ pub struct xen_argo_addr {
 #[allow(non_camel_case_types)]
 pub type xen_argo_addr_t = xen_argo_addr;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_addr, Struct "xen_argo_addr" of 3usize
-    "aport domain_id pad" b"??b"[xen_argo_port_t, domid_t,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_argo_addr on 63u8, spelled Struct "xen_argo_addr"
+    "aport domain_id pad" b"??b"[xen_argo_port_t, domid_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aport);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_id); } } }
 }
@@ -80,9 +80,9 @@ pub struct xen_argo_send_addr {
 #[allow(non_camel_case_types)]
 pub type xen_argo_send_addr_t = xen_argo_send_addr;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_send_addr, Struct "xen_argo_send_addr" of 2usize
-    "src dst" b"??"[xen_argo_addr_t, xen_argo_addr_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_argo_send_addr on 63u8, spelled Struct "xen_argo_send_addr"
+    "src dst" b"??"[xen_argo_addr_t, xen_argo_addr_t,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).src);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dst); } } }
 }
@@ -102,8 +102,8 @@ pub struct xen_argo_ring {
 /// `xen_argo_ring` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_argo_ring_t = xen_argo_ring;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_argo_ring, [(64u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_argo_ring on 63u8, known LAYOUT[(64u64 4u64)] {}
 }
 /// The ring to register.
 #[allow(nonstandard_style, clippy::all)]
@@ -122,11 +122,12 @@ pub struct xen_argo_register_ring {
 #[allow(non_camel_case_types)]
 pub type xen_argo_register_ring_t = xen_argo_register_ring;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_register_ring, Struct "xen_argo_register_ring" of
-    4usize "aport partner_id pad len" b"??bc"[xen_argo_port_t, domid_t,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aport);
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).partner_id); } } }
+    Abi[zeroed] for xen_argo_register_ring on 63u8, spelled Struct
+    "xen_argo_register_ring" "aport partner_id pad len" b"??bc"[xen_argo_port_t,
+    domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .aport); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).partner_id);
+    } } }
 }
 /// The ring to give up.
 #[allow(nonstandard_style, clippy::all)]
@@ -143,10 +144,10 @@ pub struct xen_argo_unregister_ring {
 #[allow(non_camel_case_types)]
 pub type xen_argo_unregister_ring_t = xen_argo_unregister_ring;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_unregister_ring, Struct "xen_argo_unregister_ring" of
-    3usize "aport partner_id pad" b"??b"[xen_argo_port_t, domid_t,] [] [] on 63u8 expects
-    0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aport);
+    Abi[zeroed] for xen_argo_unregister_ring on 63u8, spelled Struct
+    "xen_argo_unregister_ring" "aport partner_id pad" b"??b"[xen_argo_port_t, domid_t,]
+    [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aport);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).partner_id); } } }
 }
 /// Messages in a ring take a multiple of so many bytes.
@@ -170,15 +171,15 @@ impl XenArgoRing {
     /// Too many others wait for room in it already.
     pub const XEN_ARGO_RING_EBUSY: Self = Self(1 << 5);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenArgoRing u16[] XEN_ARGO_RING_EXISTS "XEN_ARGO_RING_EXISTS"
-        XEN_ARGO_RING_SHARED "XEN_ARGO_RING_SHARED" XEN_ARGO_RING_EMPTY
-        "XEN_ARGO_RING_EMPTY" XEN_ARGO_RING_SUFFICIENT "XEN_ARGO_RING_SUFFICIENT"
-        XEN_ARGO_RING_EMSGSIZE "XEN_ARGO_RING_EMSGSIZE" XEN_ARGO_RING_EBUSY
-        "XEN_ARGO_RING_EBUSY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArgoRing u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenArgoRing u16 XEN_ARGO_RING_EXISTS "XEN_ARGO_RING_EXISTS" XEN_ARGO_RING_SHARED
+    "XEN_ARGO_RING_SHARED" XEN_ARGO_RING_EMPTY "XEN_ARGO_RING_EMPTY"
+    XEN_ARGO_RING_SUFFICIENT "XEN_ARGO_RING_SUFFICIENT" XEN_ARGO_RING_EMSGSIZE
+    "XEN_ARGO_RING_EMSGSIZE" XEN_ARGO_RING_EBUSY "XEN_ARGO_RING_EBUSY"
+}
 /// A question about another domain's ring, and its answer.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -199,10 +200,11 @@ pub struct xen_argo_ring_data_ent {
 #[allow(non_camel_case_types)]
 pub type xen_argo_ring_data_ent_t = xen_argo_ring_data_ent;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_ring_data_ent, Struct "xen_argo_ring_data_ent" of
-    5usize "ring flags pad space_required max_message_size" b"?bbcc"[xen_argo_addr_t,] []
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ring); } } }
+    Abi[zeroed] for xen_argo_ring_data_ent on 63u8, spelled Struct
+    "xen_argo_ring_data_ent" "ring flags pad space_required max_message_size"
+    b"?bbcc"[xen_argo_addr_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ring); } } }
 }
 /// Questions about rings.
 #[allow(nonstandard_style, clippy::all)]
@@ -219,9 +221,9 @@ pub struct xen_argo_ring_data {
 #[allow(non_camel_case_types)]
 pub type xen_argo_ring_data_t = xen_argo_ring_data;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_ring_data, Struct "xen_argo_ring_data" of 3usize
-    "nent pad data" b"cc?*"[xen_argo_ring_data_ent_t,] [[(0) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_argo_ring_data on 63u8, spelled Struct "xen_argo_ring_data"
+    "nent pad data" b"cc?*0"[xen_argo_ring_data_ent_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).data); } } }
 }
 /// What Xen writes before each message in a ring.
@@ -238,10 +240,10 @@ pub struct xen_argo_ring_message_header {
     pub data: [u8; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_argo_ring_message_header, Struct
-    "xen_argo_ring_message_header" of 4usize "len source message_type data"
-    b"c?ca*"[xen_argo_addr_t,] [[(0) as u64; 6],] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_argo_ring_message_header on 63u8, spelled Struct
+    "xen_argo_ring_message_header" "len source message_type data"
+    b"c?ca*0"[xen_argo_addr_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).source); } } }
 }
 /// The operations of `HYPERVISOR_argo_op`.
@@ -259,13 +261,14 @@ impl XenArgoOp {
     /// Asks about rings of others.
     pub const XEN_ARGO_OP_notify: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenArgoOp u32[] XEN_ARGO_OP_register_ring "XEN_ARGO_OP_register_ring"
-        XEN_ARGO_OP_unregister_ring "XEN_ARGO_OP_unregister_ring" XEN_ARGO_OP_sendv
-        "XEN_ARGO_OP_sendv" XEN_ARGO_OP_notify "XEN_ARGO_OP_notify"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenArgoOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenArgoOp u32 XEN_ARGO_OP_register_ring "XEN_ARGO_OP_register_ring"
+    XEN_ARGO_OP_unregister_ring "XEN_ARGO_OP_unregister_ring" XEN_ARGO_OP_sendv
+    "XEN_ARGO_OP_sendv" XEN_ARGO_OP_notify "XEN_ARGO_OP_notify"
+}
 /// Registering fails where there is such a ring already. Otherwise the new one takes its place, and
 /// its `tx_ptr` where that makes sense.
 pub const XEN_ARGO_REGISTER_FLAG_FAIL_EXIST: u32 = 0x1;

@@ -24,12 +24,13 @@ impl DomainCaps {
     /// It runs xenstore.
     pub const DOMAIN_CAPS_XENSTORE: Self = Self(1u32 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        DomainCaps u32[] DOMAIN_CAPS_CONTROL "DOMAIN_CAPS_CONTROL" DOMAIN_CAPS_HARDWARE
-        "DOMAIN_CAPS_HARDWARE" DOMAIN_CAPS_XENSTORE "DOMAIN_CAPS_XENSTORE"
-    }
-};
+self::__xen_header::abi::__group! {
+    DomainCaps u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    DomainCaps u32 DOMAIN_CAPS_CONTROL "DOMAIN_CAPS_CONTROL" DOMAIN_CAPS_HARDWARE
+    "DOMAIN_CAPS_HARDWARE" DOMAIN_CAPS_XENSTORE "DOMAIN_CAPS_XENSTORE"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// All capabilities that there are.
 pub const DOMAIN_CAPS_MASK: u32 = DomainCaps::DOMAIN_CAPS_CONTROL.bits()

@@ -35,15 +35,16 @@ impl CallbackType {
     /// x86_64: a 32-bit program has executed SYSCALL, on AMD's processors.
     pub const CALLBACKTYPE_syscall32: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        CallbackType u16[] CALLBACKTYPE_event "CALLBACKTYPE_event" CALLBACKTYPE_failsafe
-        "CALLBACKTYPE_failsafe" CALLBACKTYPE_syscall "CALLBACKTYPE_syscall"
-        CALLBACKTYPE_sysenter_deprecated "CALLBACKTYPE_sysenter_deprecated"
-        CALLBACKTYPE_nmi "CALLBACKTYPE_nmi" CALLBACKTYPE_sysenter "CALLBACKTYPE_sysenter"
-        CALLBACKTYPE_syscall32 "CALLBACKTYPE_syscall32"
-    }
-};
+self::__xen_header::abi::__group! {
+    CallbackType u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    CallbackType u16 CALLBACKTYPE_event "CALLBACKTYPE_event" CALLBACKTYPE_failsafe
+    "CALLBACKTYPE_failsafe" CALLBACKTYPE_syscall "CALLBACKTYPE_syscall"
+    CALLBACKTYPE_sysenter_deprecated "CALLBACKTYPE_sysenter_deprecated" CALLBACKTYPE_nmi
+    "CALLBACKTYPE_nmi" CALLBACKTYPE_sysenter "CALLBACKTYPE_sysenter"
+    CALLBACKTYPE_syscall32 "CALLBACKTYPE_syscall32"
+}
 /// How a callback is entered.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -53,18 +54,19 @@ impl CallbackFlags {
     /// With events masked. Those for events and NMIs are in any case.
     pub const CALLBACKF_mask_events: Self = Self(1 << 0);
 }
-const _: () = {
-    impl CallbackFlags {
-        /// The number of the bit `CALLBACKF_mask_events`.
-        #[allow(non_upper_case_globals)]
-        pub const _CALLBACKF_mask_events: u32 = CallbackFlags::CALLBACKF_mask_events
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        CallbackFlags u16[] CALLBACKF_mask_events "CALLBACKF_mask_events"
-    }
-};
+impl CallbackFlags {
+    /// The number of the bit `CALLBACKF_mask_events`.
+    #[allow(non_upper_case_globals)]
+    pub const _CALLBACKF_mask_events: u32 = CallbackFlags::CALLBACKF_mask_events
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    CallbackFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    CallbackFlags u16 CALLBACKF_mask_events "CALLBACKF_mask_events"
+}
 /// The operations of `HYPERVISOR_callback_op`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -76,12 +78,13 @@ impl CallbackOp {
     /// Takes a callback away: `callback_unregister`. EINVAL for those that a guest cannot be without.
     pub const CALLBACKOP_unregister: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        CallbackOp u32[] CALLBACKOP_register "CALLBACKOP_register" CALLBACKOP_unregister
-        "CALLBACKOP_unregister"
-    }
-};
+self::__xen_header::abi::__group! {
+    CallbackOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    CallbackOp u32 CALLBACKOP_register "CALLBACKOP_register" CALLBACKOP_unregister
+    "CALLBACKOP_unregister"
+}
 /// A callback.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -97,12 +100,13 @@ pub struct callback_register {
 #[allow(non_camel_case_types)]
 pub type callback_register_t = callback_register;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for callback_register, Struct "callback_register" of 3usize
-    "type flags address" b"bb?"[xen_callback_t,] [] [] on 63u8 expects 5u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).address); } } }
+    Abi[zeroed] for callback_register on 63u8, spelled Struct "callback_register"
+    "type flags address" b"bb?"[xen_callback_t,] [] [] expects 5u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).address); } } }
 }
 /// A callback that is not wanted any more.
 #[allow(nonstandard_style, clippy::all)]
@@ -116,6 +120,6 @@ pub struct callback_unregister {
 /// `callback_unregister` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type callback_unregister_t = callback_unregister;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for callback_unregister, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for callback_unregister on 63u8, known LAYOUT[(4u64 2u64)] {}
 }

@@ -42,15 +42,16 @@ impl DtIrqType {
     /// Not known yet: what a variable begins with. No device tree has it.
     pub const DT_IRQ_TYPE_INVALID: Self = Self(0x00000010);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        DtIrqType u32[] DT_IRQ_TYPE_NONE "DT_IRQ_TYPE_NONE" DT_IRQ_TYPE_EDGE_RISING
-        "DT_IRQ_TYPE_EDGE_RISING" DT_IRQ_TYPE_EDGE_FALLING "DT_IRQ_TYPE_EDGE_FALLING"
-        DT_IRQ_TYPE_EDGE_BOTH "DT_IRQ_TYPE_EDGE_BOTH" DT_IRQ_TYPE_LEVEL_HIGH
-        "DT_IRQ_TYPE_LEVEL_HIGH" DT_IRQ_TYPE_LEVEL_LOW "DT_IRQ_TYPE_LEVEL_LOW"
-        DT_IRQ_TYPE_INVALID "DT_IRQ_TYPE_INVALID"
-    }
-};
+self::__xen_header::abi::__group! {
+    DtIrqType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    DtIrqType u32 DT_IRQ_TYPE_NONE "DT_IRQ_TYPE_NONE" DT_IRQ_TYPE_EDGE_RISING
+    "DT_IRQ_TYPE_EDGE_RISING" DT_IRQ_TYPE_EDGE_FALLING "DT_IRQ_TYPE_EDGE_FALLING"
+    DT_IRQ_TYPE_EDGE_BOTH "DT_IRQ_TYPE_EDGE_BOTH" DT_IRQ_TYPE_LEVEL_HIGH
+    "DT_IRQ_TYPE_LEVEL_HIGH" DT_IRQ_TYPE_LEVEL_LOW "DT_IRQ_TYPE_LEVEL_LOW"
+    DT_IRQ_TYPE_INVALID "DT_IRQ_TYPE_INVALID"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits of levels.
 pub const DT_IRQ_TYPE_LEVEL_MASK: u32 = DtIrqType::DT_IRQ_TYPE_LEVEL_LOW.0

@@ -37,12 +37,39 @@ impl Dom0Op {
     /// Tells the machine's memory map. Xen has not known this for long.
     pub const DOM0_PHYSICAL_MEMORY_MAP: Self = Self(40);
 }
+self::__xen_header::abi::__group! {
+    Dom0Op u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    Dom0Op u32 DOM0_SETTIME "DOM0_SETTIME" DOM0_ADD_MEMTYPE "DOM0_ADD_MEMTYPE"
+    DOM0_DEL_MEMTYPE "DOM0_DEL_MEMTYPE" DOM0_READ_MEMTYPE "DOM0_READ_MEMTYPE"
+    DOM0_MICROCODE "DOM0_MICROCODE" DOM0_PLATFORM_QUIRK "DOM0_PLATFORM_QUIRK" DOM0_MSR
+    "DOM0_MSR" DOM0_PHYSICAL_MEMORY_MAP "DOM0_PHYSICAL_MEMORY_MAP"
+}
 const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        Dom0Op u32[] DOM0_SETTIME "DOM0_SETTIME" DOM0_ADD_MEMTYPE "DOM0_ADD_MEMTYPE"
-        DOM0_DEL_MEMTYPE "DOM0_DEL_MEMTYPE" DOM0_READ_MEMTYPE "DOM0_READ_MEMTYPE"
-        DOM0_MICROCODE "DOM0_MICROCODE" DOM0_PLATFORM_QUIRK "DOM0_PLATFORM_QUIRK"
-        DOM0_MSR "DOM0_MSR" DOM0_PHYSICAL_MEMORY_MAP "DOM0_PHYSICAL_MEMORY_MAP"
+    {
+        let _ = Dom0Op::DOM0_SETTIME;
+    }
+    {
+        let _ = Dom0Op::DOM0_ADD_MEMTYPE;
+    }
+    {
+        let _ = Dom0Op::DOM0_DEL_MEMTYPE;
+    }
+    {
+        let _ = Dom0Op::DOM0_READ_MEMTYPE;
+    }
+    {
+        let _ = Dom0Op::DOM0_MICROCODE;
+    }
+    {
+        let _ = Dom0Op::DOM0_PLATFORM_QUIRK;
+    }
+    {
+        let _ = Dom0Op::DOM0_MSR;
+    }
+    {
+        let _ = Dom0Op::DOM0_PHYSICAL_MEMORY_MAP;
     }
 };
 #[allow(nonstandard_style, clippy::all)]
@@ -71,13 +98,13 @@ pub struct dom0_msr {
 #[allow(non_camel_case_types)]
 pub type dom0_msr_t = dom0_msr;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_msr, Struct "dom0_msr" of 7usize
-    "write cpu_mask msr in1 in2 out1 out2" b"c?ccccc"[cpumap_t,] [] [] on 63u8 expects
-    15u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_mask); }
-    } }
+    Abi[zeroed] for dom0_msr on 63u8, spelled Struct "dom0_msr"
+    "write cpu_mask msr in1 in2 out1 out2" b"c?ccccc"[cpumap_t,] [] [] expects 15u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
+    { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 7usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_mask); } } }
 }
 /// A range of the machine's memory.
 #[allow(nonstandard_style, clippy::all)]
@@ -96,11 +123,12 @@ pub struct dom0_memory_map_entry {
 #[allow(non_camel_case_types)]
 pub type dom0_memory_map_entry_t = dom0_memory_map_entry;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_memory_map_entry, Struct "dom0_memory_map_entry" of 4usize
-    "start end flags is_ram" b"ddca"[] [] [] on 63u8 expects 10u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for dom0_memory_map_entry on 63u8, spelled Struct "dom0_memory_map_entry"
+    "start end flags is_ram" b"ddca"[] [] [] expects 10u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The argument of the hypercall: an operation and what it works on.
 #[allow(nonstandard_style, clippy::all)]
@@ -117,10 +145,10 @@ pub struct dom0_op {
 #[allow(non_camel_case_types)]
 pub type dom0_op_t = dom0_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_op, Struct "dom0_op" of 3usize "cmd interface_version u"
-    b"cc?"[dom0_op__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for dom0_op on 63u8, spelled Struct "dom0_op" "cmd interface_version u"
+    b"cc?"[dom0_op__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -146,9 +174,9 @@ pub union dom0_op__u {
     pad: [u8; 128],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_op__u, Union "dom0_op__u" of 9usize
+    Abi[zeroed] for dom0_op__u on 63u8, spelled Union "dom0_op__u"
     "msr settime add_memtype del_memtype read_memtype microcode platform_quirk physical_memory_map pad"
-    b"????????a*"[dom0_msr, xenpf_settime32, xenpf_add_memtype, xenpf_del_memtype,
+    b"????????a*128"[dom0_msr, xenpf_settime32, xenpf_add_memtype, xenpf_del_memtype,
     xenpf_read_memtype, xenpf_microcode_update, xenpf_platform_quirk,
-    dom0_memory_map_entry,] [[(128) as u64; 6],] [] on 63u8 expects 4u8 is[], {}
+    dom0_memory_map_entry,] [] [] expects 4u8 is[] {}
 }

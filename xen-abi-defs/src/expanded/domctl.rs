@@ -62,14 +62,16 @@ pub struct xen_domctl_createdomain {
     pub arch: xen_arch_domainconfig,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_createdomain, Struct "xen_domctl_createdomain" of
-    13usize
+    Abi[zeroed] for xen_domctl_createdomain on 63u8, spelled Struct
+    "xen_domctl_createdomain"
     "ssidref handle flags iommu_opts max_vcpus max_evtchn_port max_grant_frames max_maptrack_frames grant_opts altp2m vmtrace_size cpupool_id arch"
     b"c?ccccggc?cc?"[xen_domain_handle_t, xen_domctl_createdomain__altp2m,
-    xen_arch_domainconfig,] [] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
+    xen_arch_domainconfig,] [] [] expects 6u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 13usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).altp2m);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); } } }
 }
@@ -101,54 +103,55 @@ impl XenDomctlCdf {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_CDF_trap_unmapped_accesses: Self = Self(1u32 << 8);
 }
-const _: () = {
-    impl XenDomctlCdf {
-        /// The number of the bit `XEN_DOMCTL_CDF_hvm`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_hvm: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_hvm
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_hap`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_hap: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_hap
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_s3_integrity`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_s3_integrity: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_s3_integrity
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_oos_off`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_oos_off: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_oos_off
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_xs_domain`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_xs_domain: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_xs_domain
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_iommu`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_iommu: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_iommu
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMCTL_CDF_nested_virt`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_CDF_nested_virt: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_nested_virt
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenDomctlCdf u32[] XEN_DOMCTL_CDF_hvm "XEN_DOMCTL_CDF_hvm" XEN_DOMCTL_CDF_hap
-        "XEN_DOMCTL_CDF_hap" XEN_DOMCTL_CDF_s3_integrity "XEN_DOMCTL_CDF_s3_integrity"
-        XEN_DOMCTL_CDF_oos_off "XEN_DOMCTL_CDF_oos_off" XEN_DOMCTL_CDF_xs_domain
-        "XEN_DOMCTL_CDF_xs_domain" XEN_DOMCTL_CDF_iommu "XEN_DOMCTL_CDF_iommu"
-        XEN_DOMCTL_CDF_nested_virt "XEN_DOMCTL_CDF_nested_virt" XEN_DOMCTL_CDF_vpmu
-        "XEN_DOMCTL_CDF_vpmu" XEN_DOMCTL_CDF_trap_unmapped_accesses
-        "XEN_DOMCTL_CDF_trap_unmapped_accesses"
-    }
-};
+impl XenDomctlCdf {
+    /// The number of the bit `XEN_DOMCTL_CDF_hvm`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_hvm: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_hvm
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_hap`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_hap: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_hap
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_s3_integrity`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_s3_integrity: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_s3_integrity
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_oos_off`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_oos_off: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_oos_off
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_xs_domain`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_xs_domain: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_xs_domain
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_iommu`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_iommu: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_iommu
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMCTL_CDF_nested_virt`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_CDF_nested_virt: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_nested_virt
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenDomctlCdf u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlCdf u32 XEN_DOMCTL_CDF_hvm "XEN_DOMCTL_CDF_hvm" XEN_DOMCTL_CDF_hap
+    "XEN_DOMCTL_CDF_hap" XEN_DOMCTL_CDF_s3_integrity "XEN_DOMCTL_CDF_s3_integrity"
+    XEN_DOMCTL_CDF_oos_off "XEN_DOMCTL_CDF_oos_off" XEN_DOMCTL_CDF_xs_domain
+    "XEN_DOMCTL_CDF_xs_domain" XEN_DOMCTL_CDF_iommu "XEN_DOMCTL_CDF_iommu"
+    XEN_DOMCTL_CDF_nested_virt "XEN_DOMCTL_CDF_nested_virt" XEN_DOMCTL_CDF_vpmu
+    "XEN_DOMCTL_CDF_vpmu" XEN_DOMCTL_CDF_trap_unmapped_accesses
+    "XEN_DOMCTL_CDF_trap_unmapped_accesses"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The last `XEN_DOMCTL_CDF_*`, for checks that another list of them is complete.
 pub const XEN_DOMCTL_CDF_MAX: u32 = XenDomctlCdf::XEN_DOMCTL_CDF_trap_unmapped_accesses
@@ -162,18 +165,19 @@ impl XenDomctlIommu {
     /// The IOMMU gets page tables of its own instead of the CPU's.
     pub const XEN_DOMCTL_IOMMU_no_sharept: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl XenDomctlIommu {
-        /// The number of the bit `XEN_DOMCTL_IOMMU_no_sharept`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_IOMMU_no_sharept: u32 = XenDomctlIommu::XEN_DOMCTL_IOMMU_no_sharept
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenDomctlIommu u32[] XEN_DOMCTL_IOMMU_no_sharept "XEN_DOMCTL_IOMMU_no_sharept"
-    }
-};
+impl XenDomctlIommu {
+    /// The number of the bit `XEN_DOMCTL_IOMMU_no_sharept`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_IOMMU_no_sharept: u32 = XenDomctlIommu::XEN_DOMCTL_IOMMU_no_sharept
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenDomctlIommu u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlIommu u32 XEN_DOMCTL_IOMMU_no_sharept "XEN_DOMCTL_IOMMU_no_sharept"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The last `XEN_DOMCTL_IOMMU_*`, for checks that another list of them is complete.
 pub const XEN_DOMCTL_IOMMU_MAX: u32 = XenDomctlIommu::XEN_DOMCTL_IOMMU_no_sharept.bits();
@@ -194,8 +198,8 @@ pub struct xen_domctl_createdomain__altp2m {
     /// How many there can be.
     pub nr: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_createdomain__altp2m, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_createdomain__altp2m on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// Who may use a domain's alternate views of memory.
 #[derive(PartialEq)]
@@ -217,13 +221,14 @@ impl XenDomctlAltp2m {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_ALTP2M_limited: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlAltp2m u16[] XEN_DOMCTL_ALTP2M_mixed "XEN_DOMCTL_ALTP2M_mixed"
-        XEN_DOMCTL_ALTP2M_external "XEN_DOMCTL_ALTP2M_external" XEN_DOMCTL_ALTP2M_limited
-        "XEN_DOMCTL_ALTP2M_limited"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlAltp2m u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlAltp2m u16 XEN_DOMCTL_ALTP2M_mixed "XEN_DOMCTL_ALTP2M_mixed"
+    XEN_DOMCTL_ALTP2M_external "XEN_DOMCTL_ALTP2M_external" XEN_DOMCTL_ALTP2M_limited
+    "XEN_DOMCTL_ALTP2M_limited"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits of `altp2m.opts` that hold the mode.
 ///
@@ -280,14 +285,15 @@ pub struct xen_domctl_getdomaininfo {
 #[allow(non_camel_case_types)]
 pub type xen_domctl_getdomaininfo_t = xen_domctl_getdomaininfo;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_getdomaininfo, Struct "xen_domctl_getdomaininfo" of
-    18usize
+    Abi[zeroed] for xen_domctl_getdomaininfo on 63u8, spelled Struct
+    "xen_domctl_getdomaininfo"
     "domain pad1 flags tot_pages max_pages outstanding_pages shr_pages paged_pages shared_info_frame cpu_time nr_online_vcpus max_vcpu_id ssidref handle cpupool gpaddr_bits pad2 arch_config"
-    b"?bciiiiiiiccc?caa*?"[domid_t, xen_domain_handle_t, xen_arch_domainconfig,] [[(7) as
-    u64; 6],] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain);
+    b"?bciiiiiiiccc?caa*7?"[domid_t, xen_domain_handle_t, xen_arch_domainconfig,] [] []
+    expects 6u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    18usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch_config); } } }
 }
@@ -316,60 +322,57 @@ impl XenDominf {
     /// Its memory is translated by the hardware (hardware assisted paging).
     pub const XEN_DOMINF_hap: Self = Self(1u32 << 8);
 }
-const _: () = {
-    impl XenDominf {
-        /// The number of the bit `XEN_DOMINF_dying`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_dying: u32 = XenDominf::XEN_DOMINF_dying
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_hvm_guest`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_hvm_guest: u32 = XenDominf::XEN_DOMINF_hvm_guest
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_shutdown`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_shutdown: u32 = XenDominf::XEN_DOMINF_shutdown
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_paused`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_paused: u32 = XenDominf::XEN_DOMINF_paused
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_blocked`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_blocked: u32 = XenDominf::XEN_DOMINF_blocked
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_running`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_running: u32 = XenDominf::XEN_DOMINF_running
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_debugged`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_debugged: u32 = XenDominf::XEN_DOMINF_debugged
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_xs_domain`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_xs_domain: u32 = XenDominf::XEN_DOMINF_xs_domain
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_DOMINF_hap`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMINF_hap: u32 = XenDominf::XEN_DOMINF_hap.0.trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenDominf u32[] XEN_DOMINF_dying "XEN_DOMINF_dying" XEN_DOMINF_hvm_guest
-        "XEN_DOMINF_hvm_guest" XEN_DOMINF_shutdown "XEN_DOMINF_shutdown"
-        XEN_DOMINF_paused "XEN_DOMINF_paused" XEN_DOMINF_blocked "XEN_DOMINF_blocked"
-        XEN_DOMINF_running "XEN_DOMINF_running" XEN_DOMINF_debugged "XEN_DOMINF_debugged"
-        XEN_DOMINF_xs_domain "XEN_DOMINF_xs_domain" XEN_DOMINF_hap "XEN_DOMINF_hap"
-    }
-};
+impl XenDominf {
+    /// The number of the bit `XEN_DOMINF_dying`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_dying: u32 = XenDominf::XEN_DOMINF_dying.0.trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_hvm_guest`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_hvm_guest: u32 = XenDominf::XEN_DOMINF_hvm_guest
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_shutdown`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_shutdown: u32 = XenDominf::XEN_DOMINF_shutdown
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_paused`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_paused: u32 = XenDominf::XEN_DOMINF_paused.0.trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_blocked`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_blocked: u32 = XenDominf::XEN_DOMINF_blocked
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_running`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_running: u32 = XenDominf::XEN_DOMINF_running
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_debugged`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_debugged: u32 = XenDominf::XEN_DOMINF_debugged
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_xs_domain`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_xs_domain: u32 = XenDominf::XEN_DOMINF_xs_domain
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_DOMINF_hap`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMINF_hap: u32 = XenDominf::XEN_DOMINF_hap.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenDominf u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDominf u32 XEN_DOMINF_dying "XEN_DOMINF_dying" XEN_DOMINF_hvm_guest
+    "XEN_DOMINF_hvm_guest" XEN_DOMINF_shutdown "XEN_DOMINF_shutdown" XEN_DOMINF_paused
+    "XEN_DOMINF_paused" XEN_DOMINF_blocked "XEN_DOMINF_blocked" XEN_DOMINF_running
+    "XEN_DOMINF_running" XEN_DOMINF_debugged "XEN_DOMINF_debugged" XEN_DOMINF_xs_domain
+    "XEN_DOMINF_xs_domain" XEN_DOMINF_hap "XEN_DOMINF_hap"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The reason for which a domain shut down, once `flags` is shifted by `XEN_DOMINF_shutdownshift`:
 /// `SHUTDOWN_*`.
@@ -399,14 +402,15 @@ impl XenDomctlPfinfo {
     /// A page table of the fourth level.
     pub const XEN_DOMCTL_PFINFO_L4TAB: Self = Self(0x4u32 << 28);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlPfinfo u32[] XEN_DOMCTL_PFINFO_NOTAB "XEN_DOMCTL_PFINFO_NOTAB"
-        XEN_DOMCTL_PFINFO_L1TAB "XEN_DOMCTL_PFINFO_L1TAB" XEN_DOMCTL_PFINFO_L2TAB
-        "XEN_DOMCTL_PFINFO_L2TAB" XEN_DOMCTL_PFINFO_L3TAB "XEN_DOMCTL_PFINFO_L3TAB"
-        XEN_DOMCTL_PFINFO_L4TAB "XEN_DOMCTL_PFINFO_L4TAB"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlPfinfo u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlPfinfo u32 XEN_DOMCTL_PFINFO_NOTAB "XEN_DOMCTL_PFINFO_NOTAB"
+    XEN_DOMCTL_PFINFO_L1TAB "XEN_DOMCTL_PFINFO_L1TAB" XEN_DOMCTL_PFINFO_L2TAB
+    "XEN_DOMCTL_PFINFO_L2TAB" XEN_DOMCTL_PFINFO_L3TAB "XEN_DOMCTL_PFINFO_L3TAB"
+    XEN_DOMCTL_PFINFO_L4TAB "XEN_DOMCTL_PFINFO_L4TAB"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits that hold a page table's level.
 pub const XEN_DOMCTL_PFINFO_LTABTYPE_MASK: u32 = 0x7u32 << 28;
@@ -426,13 +430,14 @@ impl XenDomctlPfinfoSpecial {
     /// A page whose memory is broken.
     pub const XEN_DOMCTL_PFINFO_BROKEN: Self = Self(0xdu32 << 28);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlPfinfoSpecial u32[] XEN_DOMCTL_PFINFO_XTAB "XEN_DOMCTL_PFINFO_XTAB"
-        XEN_DOMCTL_PFINFO_XALLOC "XEN_DOMCTL_PFINFO_XALLOC" XEN_DOMCTL_PFINFO_BROKEN
-        "XEN_DOMCTL_PFINFO_BROKEN"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlPfinfoSpecial u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlPfinfoSpecial u32 XEN_DOMCTL_PFINFO_XTAB "XEN_DOMCTL_PFINFO_XTAB"
+    XEN_DOMCTL_PFINFO_XALLOC "XEN_DOMCTL_PFINFO_XALLOC" XEN_DOMCTL_PFINFO_BROKEN
+    "XEN_DOMCTL_PFINFO_BROKEN"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits that hold the type of a page.
 pub const XEN_DOMCTL_PFINFO_LTAB_MASK: u32 = 0xfu32 << 28;
@@ -448,8 +453,8 @@ pub struct xen_domctl_getpageframeinfo3 {
     /// Their guest frames; afterwards, their types: `XEN_DOMCTL_PFINFO_*`.
     pub array: GuestHandle64<xen_pfn_t>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_getpageframeinfo3, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_getpageframeinfo3 on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// What `xen_domctl_shadow_op` does.
 #[derive(PartialEq)]
@@ -476,18 +481,18 @@ impl XenDomctlShadowOp {
     /// An old form of `XEN_DOMCTL_SHADOW_OP_ENABLE` with `XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY`.
     pub const XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlShadowOp u32[] XEN_DOMCTL_SHADOW_OP_OFF "XEN_DOMCTL_SHADOW_OP_OFF"
-        XEN_DOMCTL_SHADOW_OP_ENABLE "XEN_DOMCTL_SHADOW_OP_ENABLE"
-        XEN_DOMCTL_SHADOW_OP_CLEAN "XEN_DOMCTL_SHADOW_OP_CLEAN" XEN_DOMCTL_SHADOW_OP_PEEK
-        "XEN_DOMCTL_SHADOW_OP_PEEK" XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION
-        "XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION" XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION
-        "XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION" XEN_DOMCTL_SHADOW_OP_ENABLE_TEST
-        "XEN_DOMCTL_SHADOW_OP_ENABLE_TEST" XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY
-        "XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlShadowOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlShadowOp u32 XEN_DOMCTL_SHADOW_OP_OFF "XEN_DOMCTL_SHADOW_OP_OFF"
+    XEN_DOMCTL_SHADOW_OP_ENABLE "XEN_DOMCTL_SHADOW_OP_ENABLE" XEN_DOMCTL_SHADOW_OP_CLEAN
+    "XEN_DOMCTL_SHADOW_OP_CLEAN" XEN_DOMCTL_SHADOW_OP_PEEK "XEN_DOMCTL_SHADOW_OP_PEEK"
+    XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION "XEN_DOMCTL_SHADOW_OP_GET_ALLOCATION"
+    XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION "XEN_DOMCTL_SHADOW_OP_SET_ALLOCATION"
+    XEN_DOMCTL_SHADOW_OP_ENABLE_TEST "XEN_DOMCTL_SHADOW_OP_ENABLE_TEST"
+    XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY "XEN_DOMCTL_SHADOW_OP_ENABLE_LOGDIRTY"
+}
 /// The `mode` of `XEN_DOMCTL_SHADOW_OP_ENABLE`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -504,15 +509,16 @@ impl XenDomctlShadowEnable {
     /// Xen takes none of the guest's virtual addresses for itself. HVM only.
     pub const XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL: Self = Self(1 << 4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDomctlShadowEnable u32[] XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT
-        "XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT" XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY
-        "XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY" XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE
-        "XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE" XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL
-        "XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlShadowEnable u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlShadowEnable u32 XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT
+    "XEN_DOMCTL_SHADOW_ENABLE_REFCOUNT" XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY
+    "XEN_DOMCTL_SHADOW_ENABLE_LOG_DIRTY" XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE
+    "XEN_DOMCTL_SHADOW_ENABLE_TRANSLATE" XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL
+    "XEN_DOMCTL_SHADOW_ENABLE_EXTERNAL"
+}
 /// The `mode` of `XEN_DOMCTL_SHADOW_OP_CLEAN` and `XEN_DOMCTL_SHADOW_OP_PEEK`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -522,12 +528,13 @@ impl XenDomctlShadowLogdirty {
     /// This is the last round: pages that Xen itself can write to count as dirty.
     pub const XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL: Self = Self(1 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDomctlShadowLogdirty u32[] XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL
-        "XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlShadowLogdirty u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlShadowLogdirty u32 XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL
+    "XEN_DOMCTL_SHADOW_LOGDIRTY_FINAL"
+}
 /// What has happened since the bitmap of dirty pages was last copied.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -537,8 +544,8 @@ pub struct xen_domctl_shadow_op_stats {
     /// How many pages became dirty.
     pub dirty_count: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_shadow_op_stats, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_shadow_op_stats on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Controls shadow page tables, and the log of dirty pages.
 #[allow(nonstandard_style, clippy::all)]
@@ -558,13 +565,13 @@ pub struct xen_domctl_shadow_op {
     pub stats: xen_domctl_shadow_op_stats,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_shadow_op, Struct "xen_domctl_shadow_op" of 6usize
-    "op mode mb dirty_bitmap pages stats" b"cccWi?"[xen_domctl_shadow_op_stats,] [] [] on
-    63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).stats); } }
-    }
+    Abi[zeroed] for xen_domctl_shadow_op on 63u8, spelled Struct "xen_domctl_shadow_op"
+    "op mode mb dirty_bitmap pages stats" b"cccWi?"[xen_domctl_shadow_op_stats,] [] []
+    expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    6usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).stats); } } }
 }
 /// Limits a domain's memory.
 #[allow(nonstandard_style, clippy::all)]
@@ -573,8 +580,8 @@ pub struct xen_domctl_max_mem {
     /// The limit in kibibytes. A domain that has more keeps it, and gets none.
     pub max_memkb: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_max_mem, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_max_mem on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// Sets or tells the state of a virtual CPU's registers.
 #[allow(nonstandard_style, clippy::all)]
@@ -586,11 +593,12 @@ pub struct xen_domctl_vcpucontext {
     pub ctxt: GuestHandle64<vcpu_guest_context_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vcpucontext, Struct "xen_domctl_vcpucontext" of
-    2usize "vcpu ctxt" b"cW"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_vcpucontext on 63u8, spelled Struct
+    "xen_domctl_vcpucontext" "vcpu ctxt" b"cW"[] [] [] expects 1u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Tells about a virtual CPU.
 #[allow(nonstandard_style, clippy::all)]
@@ -610,12 +618,12 @@ pub struct xen_domctl_getvcpuinfo {
     pub cpu: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_getvcpuinfo, Struct "xen_domctl_getvcpuinfo" of
-    6usize "vcpu online blocked running cpu_time cpu" b"caaaic"[] [] [] on 63u8 expects
-    3u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_getvcpuinfo on 63u8, spelled Struct
+    "xen_domctl_getvcpuinfo" "vcpu online blocked running cpu_time cpu" b"caaaic"[] [] []
+    expects 3u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    6usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets or tells from which NUMA nodes a domain's memory is preferred.
 #[allow(nonstandard_style, clippy::all)]
@@ -625,9 +633,9 @@ pub struct xen_domctl_nodeaffinity {
     pub nodemap: xenctl_bitmap,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_nodeaffinity, Struct "xen_domctl_nodeaffinity" of
-    1usize "nodemap" b"?"[xenctl_bitmap,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_nodeaffinity on 63u8, spelled Struct
+    "xen_domctl_nodeaffinity" "nodemap" b"?"[xenctl_bitmap,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).nodemap); } } }
 }
 /// Sets or tells on which CPUs a virtual CPU can run.
@@ -650,11 +658,12 @@ pub struct xen_domctl_vcpuaffinity {
     pub cpumap_soft: xenctl_bitmap,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vcpuaffinity, Struct "xen_domctl_vcpuaffinity" of
-    4usize "vcpu flags cpumap_hard cpumap_soft" b"cc??"[xenctl_bitmap, xenctl_bitmap,] []
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap_hard);
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap_soft); } } }
+    Abi[zeroed] for xen_domctl_vcpuaffinity on 63u8, spelled Struct
+    "xen_domctl_vcpuaffinity" "vcpu flags cpumap_hard cpumap_soft" b"cc??"[xenctl_bitmap,
+    xenctl_bitmap,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .cpumap_hard); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .cpumap_soft); } } }
 }
 /// Which affinity is meant.
 #[derive(PartialEq)]
@@ -669,30 +678,31 @@ impl XenVcpuaffinity {
     /// Ends what `SCHEDOP_pin_override` began.
     pub const XEN_VCPUAFFINITY_FORCE: Self = Self(1u32 << 2);
 }
-const _: () = {
-    impl XenVcpuaffinity {
-        /// The number of the bit `XEN_VCPUAFFINITY_HARD`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_VCPUAFFINITY_HARD: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_HARD
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_VCPUAFFINITY_SOFT`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_VCPUAFFINITY_SOFT: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_SOFT
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_VCPUAFFINITY_FORCE`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_VCPUAFFINITY_FORCE: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_FORCE
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenVcpuaffinity u32[] XEN_VCPUAFFINITY_HARD "XEN_VCPUAFFINITY_HARD"
-        XEN_VCPUAFFINITY_SOFT "XEN_VCPUAFFINITY_SOFT" XEN_VCPUAFFINITY_FORCE
-        "XEN_VCPUAFFINITY_FORCE"
-    }
-};
+impl XenVcpuaffinity {
+    /// The number of the bit `XEN_VCPUAFFINITY_HARD`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_VCPUAFFINITY_HARD: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_HARD
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_VCPUAFFINITY_SOFT`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_VCPUAFFINITY_SOFT: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_SOFT
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_VCPUAFFINITY_FORCE`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_VCPUAFFINITY_FORCE: u32 = XenVcpuaffinity::XEN_VCPUAFFINITY_FORCE
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenVcpuaffinity u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenVcpuaffinity u32 XEN_VCPUAFFINITY_HARD "XEN_VCPUAFFINITY_HARD"
+    XEN_VCPUAFFINITY_SOFT "XEN_VCPUAFFINITY_SOFT" XEN_VCPUAFFINITY_FORCE
+    "XEN_VCPUAFFINITY_FORCE"
+}
 /// Allocates a domain's virtual CPUs.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -700,8 +710,8 @@ pub struct xen_domctl_max_vcpus {
     /// How many: as many as `XEN_DOMCTL_createdomain` was told.
     pub max: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_max_vcpus, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_max_vcpus on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The schedulers.
 #[derive(PartialEq)]
@@ -720,14 +730,14 @@ impl XenScheduler {
     /// One virtual CPU for each CPU, without choices.
     pub const XEN_SCHEDULER_NULL: Self = Self(9);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenScheduler u32[] XEN_SCHEDULER_CREDIT "XEN_SCHEDULER_CREDIT"
-        XEN_SCHEDULER_CREDIT2 "XEN_SCHEDULER_CREDIT2" XEN_SCHEDULER_ARINC653
-        "XEN_SCHEDULER_ARINC653" XEN_SCHEDULER_RTDS "XEN_SCHEDULER_RTDS"
-        XEN_SCHEDULER_NULL "XEN_SCHEDULER_NULL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenScheduler u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenScheduler u32 XEN_SCHEDULER_CREDIT "XEN_SCHEDULER_CREDIT" XEN_SCHEDULER_CREDIT2
+    "XEN_SCHEDULER_CREDIT2" XEN_SCHEDULER_ARINC653 "XEN_SCHEDULER_ARINC653"
+    XEN_SCHEDULER_RTDS "XEN_SCHEDULER_RTDS" XEN_SCHEDULER_NULL "XEN_SCHEDULER_NULL"
+}
 /// A domain's parameters for `XEN_SCHEDULER_CREDIT`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -738,8 +748,8 @@ pub struct xen_domctl_sched_credit {
     /// unchanged.
     pub cap: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_sched_credit, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_sched_credit on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// A domain's parameters for `XEN_SCHEDULER_CREDIT2`.
 #[allow(nonstandard_style, clippy::all)]
@@ -751,8 +761,8 @@ pub struct xen_domctl_sched_credit2 {
     /// unchanged.
     pub cap: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_sched_credit2, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_sched_credit2 on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// A virtual CPU's parameters for `XEN_SCHEDULER_RTDS`.
 #[allow(nonstandard_style, clippy::all)]
@@ -765,8 +775,8 @@ pub struct xen_domctl_sched_rtds {
     /// `XEN_DOMCTL_SCHEDRT_*`.
     pub flags: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_sched_rtds, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_sched_rtds on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// Flags of `xen_domctl_sched_rtds`.
 #[derive(PartialEq)]
@@ -777,18 +787,19 @@ impl XenDomctlSchedrt {
     /// It may run beyond its budget where nobody else wants to.
     pub const XEN_DOMCTL_SCHEDRT_extra: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl XenDomctlSchedrt {
-        /// The number of the bit `XEN_DOMCTL_SCHEDRT_extra`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DOMCTL_SCHEDRT_extra: u32 = XenDomctlSchedrt::XEN_DOMCTL_SCHEDRT_extra
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenDomctlSchedrt u32[] XEN_DOMCTL_SCHEDRT_extra "XEN_DOMCTL_SCHEDRT_extra"
-    }
-};
+impl XenDomctlSchedrt {
+    /// The number of the bit `XEN_DOMCTL_SCHEDRT_extra`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DOMCTL_SCHEDRT_extra: u32 = XenDomctlSchedrt::XEN_DOMCTL_SCHEDRT_extra
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenDomctlSchedrt u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlSchedrt u32 XEN_DOMCTL_SCHEDRT_extra "XEN_DOMCTL_SCHEDRT_extra"
+}
 /// One virtual CPU's parameters.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -802,9 +813,9 @@ pub struct xen_domctl_schedparam_vcpu {
 #[allow(non_camel_case_types)]
 pub type xen_domctl_schedparam_vcpu_t = xen_domctl_schedparam_vcpu;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_schedparam_vcpu, Struct "xen_domctl_schedparam_vcpu"
-    of 2usize "u vcpuid" b"?c"[xen_domctl_schedparam_vcpu__u,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_schedparam_vcpu on 63u8, spelled Struct
+    "xen_domctl_schedparam_vcpu" "u vcpuid" b"?c"[xen_domctl_schedparam_vcpu__u,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -819,10 +830,9 @@ pub union xen_domctl_schedparam_vcpu__u {
     pub rtds: xen_domctl_sched_rtds,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_schedparam_vcpu__u, Union
-    "xen_domctl_schedparam_vcpu__u" of 3usize "credit credit2 rtds"
-    b"???"[xen_domctl_sched_credit, xen_domctl_sched_credit2, xen_domctl_sched_rtds,] []
-    [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_domctl_schedparam_vcpu__u on 63u8, spelled Union
+    "xen_domctl_schedparam_vcpu__u" "credit credit2 rtds" b"???"[xen_domctl_sched_credit,
+    xen_domctl_sched_credit2, xen_domctl_sched_rtds,] [] [] expects 0u8 is[] {}
 }
 /// What `xen_domctl_scheduler_op` does. Only some schedulers keep parameters for each virtual CPU.
 #[derive(PartialEq)]
@@ -839,14 +849,15 @@ impl XenDomctlSchedop {
     /// Tells the parameters of single virtual CPUs.
     pub const XEN_DOMCTL_SCHEDOP_getvcpuinfo: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlSchedop u32[] XEN_DOMCTL_SCHEDOP_putinfo "XEN_DOMCTL_SCHEDOP_putinfo"
-        XEN_DOMCTL_SCHEDOP_getinfo "XEN_DOMCTL_SCHEDOP_getinfo"
-        XEN_DOMCTL_SCHEDOP_putvcpuinfo "XEN_DOMCTL_SCHEDOP_putvcpuinfo"
-        XEN_DOMCTL_SCHEDOP_getvcpuinfo "XEN_DOMCTL_SCHEDOP_getvcpuinfo"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlSchedop u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlSchedop u32 XEN_DOMCTL_SCHEDOP_putinfo "XEN_DOMCTL_SCHEDOP_putinfo"
+    XEN_DOMCTL_SCHEDOP_getinfo "XEN_DOMCTL_SCHEDOP_getinfo"
+    XEN_DOMCTL_SCHEDOP_putvcpuinfo "XEN_DOMCTL_SCHEDOP_putvcpuinfo"
+    XEN_DOMCTL_SCHEDOP_getvcpuinfo "XEN_DOMCTL_SCHEDOP_getvcpuinfo"
+}
 /// Sets or tells how a domain is scheduled.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -859,9 +870,9 @@ pub struct xen_domctl_scheduler_op {
     pub u: xen_domctl_scheduler_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_scheduler_op, Struct "xen_domctl_scheduler_op" of
-    3usize "sched_id cmd u" b"cc?"[xen_domctl_scheduler_op__u,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_scheduler_op on 63u8, spelled Struct
+    "xen_domctl_scheduler_op" "sched_id cmd u" b"cc?"[xen_domctl_scheduler_op__u,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -878,10 +889,10 @@ pub union xen_domctl_scheduler_op__u {
     pub v: xen_domctl_scheduler_op__u__v,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_scheduler_op__u, Union "xen_domctl_scheduler_op__u"
-    of 4usize "credit credit2 rtds v" b"????"[xen_domctl_sched_credit,
+    Abi[zeroed] for xen_domctl_scheduler_op__u on 63u8, spelled Union
+    "xen_domctl_scheduler_op__u" "credit credit2 rtds v" b"????"[xen_domctl_sched_credit,
     xen_domctl_sched_credit2, xen_domctl_sched_rtds, xen_domctl_scheduler_op__u__v,] []
-    [] on 63u8 expects 0u8 is[], {}
+    [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -894,8 +905,8 @@ pub struct xen_domctl_scheduler_op__u__v {
     pub nr_vcpus: u32,
     padding: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_scheduler_op__u__v, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_scheduler_op__u__v on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// Changes a domain's UUID.
 #[allow(nonstandard_style, clippy::all)]
@@ -905,9 +916,9 @@ pub struct xen_domctl_setdomainhandle {
     pub handle: xen_domain_handle_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_setdomainhandle, Struct "xen_domctl_setdomainhandle"
-    of 1usize "handle" b"?"[xen_domain_handle_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_setdomainhandle on 63u8, spelled Struct
+    "xen_domctl_setdomainhandle" "handle" b"?"[xen_domain_handle_t,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } } }
 }
 /// Says whether a domain is being debugged: whether its breakpoints stop it for a debugger.
@@ -917,8 +928,8 @@ pub struct xen_domctl_setdebugging {
     /// Non-zero: it is.
     pub enable: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_setdebugging, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_setdebugging on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// Lets a domain use an interrupt of the caller's, or not any more.
 #[allow(nonstandard_style, clippy::all)]
@@ -931,8 +942,8 @@ pub struct xen_domctl_irq_permission {
     pub allow_access: u8,
     pad: [u8; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_irq_permission, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_irq_permission on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Lets a domain use an interrupt of the machine, or not any more. x86 only.
 ///
@@ -945,8 +956,8 @@ pub struct xen_domctl_gsi_permission {
     /// `XEN_DOMCTL_GSI_*`; all other bits are zero.
     pub flags: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_gsi_permission, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_gsi_permission on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Whether a domain may use an interrupt.
 #[derive(PartialEq)]
@@ -963,12 +974,13 @@ impl XenDomctlGsi {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_GSI_GRANT: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlGsi u32[] XEN_DOMCTL_GSI_REVOKE "XEN_DOMCTL_GSI_REVOKE"
-        XEN_DOMCTL_GSI_GRANT "XEN_DOMCTL_GSI_GRANT"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlGsi u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlGsi u32 XEN_DOMCTL_GSI_REVOKE "XEN_DOMCTL_GSI_REVOKE" XEN_DOMCTL_GSI_GRANT
+    "XEN_DOMCTL_GSI_GRANT"
+}
 /// The bits of `flags` that hold the choice.
 ///
 /// Newer than Xen 4.17.
@@ -985,12 +997,12 @@ pub struct xen_domctl_iomem_permission {
     pub allow_access: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_iomem_permission, Struct
-    "xen_domctl_iomem_permission" of 3usize "first_mfn nr_mfns allow_access" b"iia"[] []
-    [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_iomem_permission on 63u8, spelled Struct
+    "xen_domctl_iomem_permission" "first_mfn nr_mfns allow_access" b"iia"[] [] [] expects
+    2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields
+    = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Lets a domain use I/O ports that the caller may use, or not any more. x86 only.
 #[allow(nonstandard_style, clippy::all)]
@@ -1004,12 +1016,12 @@ pub struct xen_domctl_ioport_permission {
     pub allow_access: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_ioport_permission, Struct
-    "xen_domctl_ioport_permission" of 3usize "first_port nr_ports allow_access" b"cca"[]
-    [] [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_ioport_permission on 63u8, spelled Struct
+    "xen_domctl_ioport_permission" "first_port nr_ports allow_access" b"cca"[] [] []
+    expects 2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    3usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Fills a page of a domain with the code by which it makes hypercalls. x86 only.
 #[allow(nonstandard_style, clippy::all)]
@@ -1018,8 +1030,8 @@ pub struct xen_domctl_hypercall_init {
     /// The guest frame of the page.
     pub gmfn: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_hypercall_init, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_hypercall_init on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// Sets how far a domain's wall clock is from the machine's.
 #[allow(nonstandard_style, clippy::all)]
@@ -1028,8 +1040,8 @@ pub struct xen_domctl_settimeoffset {
     /// What is added to the machine's, in seconds.
     pub time_offset_seconds: int64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_settimeoffset, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_settimeoffset on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// Saves or restores the state of an HVM domain's virtual hardware, as `hvm/save.h` describes it.
 #[allow(nonstandard_style, clippy::all)]
@@ -1041,11 +1053,12 @@ pub struct xen_domctl_hvmcontext {
     pub buffer: GuestHandle64<uint8>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_hvmcontext, Struct "xen_domctl_hvmcontext" of 2usize
-    "size buffer" b"cW"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_hvmcontext on 63u8, spelled Struct "xen_domctl_hvmcontext"
+    "size buffer" b"cW"[] [] [] expects 1u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets or tells how wide a domain's addresses are. A PV domain's can be set until it has memory.
 #[allow(nonstandard_style, clippy::all)]
@@ -1054,8 +1067,8 @@ pub struct xen_domctl_address_size {
     /// 32 or 64 bits.
     pub size: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_address_size, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_address_size on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What `xen_domctl_sendtrigger` can send.
 #[derive(PartialEq)]
@@ -1074,16 +1087,16 @@ impl XenDomctlSendtrigger {
     /// The sleep button, to the domain.
     pub const XEN_DOMCTL_SENDTRIGGER_SLEEP: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlSendtrigger u32[] XEN_DOMCTL_SENDTRIGGER_NMI
-        "XEN_DOMCTL_SENDTRIGGER_NMI" XEN_DOMCTL_SENDTRIGGER_RESET
-        "XEN_DOMCTL_SENDTRIGGER_RESET" XEN_DOMCTL_SENDTRIGGER_INIT
-        "XEN_DOMCTL_SENDTRIGGER_INIT" XEN_DOMCTL_SENDTRIGGER_POWER
-        "XEN_DOMCTL_SENDTRIGGER_POWER" XEN_DOMCTL_SENDTRIGGER_SLEEP
-        "XEN_DOMCTL_SENDTRIGGER_SLEEP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlSendtrigger u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlSendtrigger u32 XEN_DOMCTL_SENDTRIGGER_NMI "XEN_DOMCTL_SENDTRIGGER_NMI"
+    XEN_DOMCTL_SENDTRIGGER_RESET "XEN_DOMCTL_SENDTRIGGER_RESET"
+    XEN_DOMCTL_SENDTRIGGER_INIT "XEN_DOMCTL_SENDTRIGGER_INIT"
+    XEN_DOMCTL_SENDTRIGGER_POWER "XEN_DOMCTL_SENDTRIGGER_POWER"
+    XEN_DOMCTL_SENDTRIGGER_SLEEP "XEN_DOMCTL_SENDTRIGGER_SLEEP"
+}
 /// Sends a virtual CPU what hardware would send it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1093,8 +1106,8 @@ pub struct xen_domctl_sendtrigger {
     /// The virtual CPU.
     pub vcpu: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_sendtrigger, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_sendtrigger on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// How a device is named.
 #[derive(PartialEq)]
@@ -1107,12 +1120,13 @@ impl XenDomctlDev {
     /// By its path in the device tree.
     pub const XEN_DOMCTL_DEV_DT: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlDev u32[] XEN_DOMCTL_DEV_PCI "XEN_DOMCTL_DEV_PCI" XEN_DOMCTL_DEV_DT
-        "XEN_DOMCTL_DEV_DT"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlDev u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlDev u32 XEN_DOMCTL_DEV_PCI "XEN_DOMCTL_DEV_PCI" XEN_DOMCTL_DEV_DT
+    "XEN_DOMCTL_DEV_DT"
+}
 /// Assigns a device to a domain behind the IOMMU, tests whether that can be done, or takes it away.
 ///
 /// A test with `DOMID_INVALID` tells whether the device is assigned to any domain other than the
@@ -1129,9 +1143,9 @@ pub struct xen_domctl_assign_device {
     pub u: xen_domctl_assign_device__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_assign_device, Struct "xen_domctl_assign_device" of
-    3usize "dev flags u" b"cc?"[xen_domctl_assign_device__u,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_assign_device on 63u8, spelled Struct
+    "xen_domctl_assign_device" "dev flags u" b"cc?"[xen_domctl_assign_device__u,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// How a device is assigned.
@@ -1144,11 +1158,12 @@ impl XenDomctlDevRdm {
     /// refuse.
     pub const XEN_DOMCTL_DEV_RDM_RELAXED: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDomctlDevRdm u32[] XEN_DOMCTL_DEV_RDM_RELAXED "XEN_DOMCTL_DEV_RDM_RELAXED"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlDevRdm u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlDevRdm u32 XEN_DOMCTL_DEV_RDM_RELAXED "XEN_DOMCTL_DEV_RDM_RELAXED"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1159,10 +1174,9 @@ pub union xen_domctl_assign_device__u {
     pub dt: xen_domctl_assign_device__u__dt,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_assign_device__u, Union
-    "xen_domctl_assign_device__u" of 2usize "pci dt"
-    b"??"[xen_domctl_assign_device__u__pci, xen_domctl_assign_device__u__dt,] [] [] on
-    63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_domctl_assign_device__u on 63u8, spelled Union
+    "xen_domctl_assign_device__u" "pci dt" b"??"[xen_domctl_assign_device__u__pci,
+    xen_domctl_assign_device__u__dt,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1171,8 +1185,9 @@ pub struct xen_domctl_assign_device__u__pci {
     /// Segment, bus, slot and function: 16, 8, 5 and 3 bits.
     pub machine_sbdf: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_assign_device__u__pci, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_assign_device__u__pci on 63u8, known LAYOUT[(4u64 4u64)]
+    {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1184,12 +1199,12 @@ pub struct xen_domctl_assign_device__u__dt {
     pub path: GuestHandle64<c_char>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_assign_device__u__dt, Struct
-    "xen_domctl_assign_device__u__dt" of 2usize "size path" b"cW"[] [] [] on 63u8 expects
-    1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_assign_device__u__dt on 63u8, spelled Struct
+    "xen_domctl_assign_device__u__dt" "size path" b"cW"[] [] [] expects 1u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Tells which devices share a device's IOMMU group, and so can only be assigned together.
 #[allow(nonstandard_style, clippy::all)]
@@ -1206,12 +1221,12 @@ pub struct xen_domctl_get_device_group {
     pub sdev_array: GuestHandle64<uint32>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_get_device_group, Struct
-    "xen_domctl_get_device_group" of 4usize "machine_sbdf max_sdevs num_sdevs sdev_array"
-    b"cccW"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this :
-    * mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_get_device_group on 63u8, spelled Struct
+    "xen_domctl_get_device_group" "machine_sbdf max_sdevs num_sdevs sdev_array" b"cccW"[]
+    [] [] expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 4usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// As what an interrupt of the machine reaches a domain.
 #[allow(nonstandard_style, clippy::all)]
@@ -1231,13 +1246,14 @@ impl pt_irq_type {
     /// As a shared peripheral interrupt, 32 to 1019. Arm only.
     pub const PT_IRQ_TYPE_SPI: Self = Self(Self::PT_IRQ_TYPE_MSI_TRANSLATE.0 + 1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        pt_irq_type u32[] PT_IRQ_TYPE_PCI "PT_IRQ_TYPE_PCI" PT_IRQ_TYPE_ISA
-        "PT_IRQ_TYPE_ISA" PT_IRQ_TYPE_MSI "PT_IRQ_TYPE_MSI" PT_IRQ_TYPE_MSI_TRANSLATE
-        "PT_IRQ_TYPE_MSI_TRANSLATE" PT_IRQ_TYPE_SPI "PT_IRQ_TYPE_SPI"
-    }
-};
+self::__xen_header::abi::__group! {
+    pt_irq_type u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    pt_irq_type u32 PT_IRQ_TYPE_PCI "PT_IRQ_TYPE_PCI" PT_IRQ_TYPE_ISA "PT_IRQ_TYPE_ISA"
+    PT_IRQ_TYPE_MSI "PT_IRQ_TYPE_MSI" PT_IRQ_TYPE_MSI_TRANSLATE
+    "PT_IRQ_TYPE_MSI_TRANSLATE" PT_IRQ_TYPE_SPI "PT_IRQ_TYPE_SPI"
+}
 /// Passes an interrupt of the machine to a domain, or stops passing it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1250,10 +1266,10 @@ pub struct xen_domctl_bind_pt_irq {
     pub u: xen_domctl_bind_pt_irq__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq, Struct "xen_domctl_bind_pt_irq" of
-    3usize "machine_irq irq_type u" b"cc?"[xen_domctl_bind_pt_irq__u,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_domctl_bind_pt_irq on 63u8, spelled Struct
+    "xen_domctl_bind_pt_irq" "machine_irq irq_type u" b"cc?"[xen_domctl_bind_pt_irq__u,]
+    [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1269,10 +1285,10 @@ pub union xen_domctl_bind_pt_irq__u {
     pub spi: xen_domctl_bind_pt_irq__u__spi,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u, Union "xen_domctl_bind_pt_irq__u" of
-    4usize "isa pci msi spi" b"????"[xen_domctl_bind_pt_irq__u__isa,
+    Abi[zeroed] for xen_domctl_bind_pt_irq__u on 63u8, spelled Union
+    "xen_domctl_bind_pt_irq__u" "isa pci msi spi" b"????"[xen_domctl_bind_pt_irq__u__isa,
     xen_domctl_bind_pt_irq__u__pci, xen_domctl_bind_pt_irq__u__msi,
-    xen_domctl_bind_pt_irq__u__spi,] [] [] on 63u8 expects 0u8 is[], {}
+    xen_domctl_bind_pt_irq__u__spi,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1281,8 +1297,8 @@ pub struct xen_domctl_bind_pt_irq__u__isa {
     /// The interrupt.
     pub isa_irq: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u__isa, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_bind_pt_irq__u__isa on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1295,8 +1311,8 @@ pub struct xen_domctl_bind_pt_irq__u__pci {
     /// Its line: 0 to 3 for INTA to INTD.
     pub intx: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u__pci, [(3u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_bind_pt_irq__u__pci on 63u8, known LAYOUT[(3u64 1u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1310,12 +1326,12 @@ pub struct xen_domctl_bind_pt_irq__u__msi {
     pub gtable: uint64_aligned_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u__msi, Struct
-    "xen_domctl_bind_pt_irq__u__msi" of 3usize "gvec gflags gtable" b"aci"[] [] [] on
-    63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_bind_pt_irq__u__msi on 63u8, spelled Struct
+    "xen_domctl_bind_pt_irq__u__msi" "gvec gflags gtable" b"aci"[] [] [] expects 1u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
+    { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Bits of `gflags`: the destination.
 pub const XEN_DOMCTL_VMSI_X86_DEST_ID_MASK: u32 = 0x0000ff;
@@ -1336,8 +1352,8 @@ pub struct xen_domctl_bind_pt_irq__u__spi {
     /// The interrupt.
     pub spi: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_bind_pt_irq__u__spi, [(2u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_bind_pt_irq__u__spi on 63u8, known LAYOUT[(2u64 2u64)] {}
 }
 /// Whether something is mapped or unmapped.
 #[derive(PartialEq)]
@@ -1350,12 +1366,13 @@ impl DpciMapping {
     /// Unmap it.
     pub const DPCI_REMOVE_MAPPING: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        DpciMapping u32[] DPCI_ADD_MAPPING "DPCI_ADD_MAPPING" DPCI_REMOVE_MAPPING
-        "DPCI_REMOVE_MAPPING"
-    }
-};
+self::__xen_header::abi::__group! {
+    DpciMapping u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    DpciMapping u32 DPCI_ADD_MAPPING "DPCI_ADD_MAPPING" DPCI_REMOVE_MAPPING
+    "DPCI_REMOVE_MAPPING"
+}
 /// Maps memory of devices into an HVM domain, or unmaps it.
 ///
 /// Returns zero when all is done, a positive number when only that many frames are done (call again
@@ -1374,8 +1391,8 @@ pub struct xen_domctl_memory_mapping {
     pub add_mapping: u32,
     padding: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_memory_mapping, [(32u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_memory_mapping on 63u8, known LAYOUT[(32u64 8u64)] {}
 }
 /// Maps I/O ports of the machine into an HVM domain, or unmaps them. x86 only.
 #[allow(nonstandard_style, clippy::all)]
@@ -1390,8 +1407,8 @@ pub struct xen_domctl_ioport_mapping {
     /// `DPCI_ADD_MAPPING` or `DPCI_REMOVE_MAPPING`.
     pub add_mapping: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_ioport_mapping, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_ioport_mapping on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// How memory is cached, for `XEN_DMOP_pin_memory_cacheattr`. The numbers are those of x86's memory
 /// types.
@@ -1413,17 +1430,17 @@ impl XenDomctlMemCacheattr {
     /// Not at all, unless the range's memory type says that writes are combined.
     pub const XEN_DOMCTL_MEM_CACHEATTR_UCM: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlMemCacheattr u32[] XEN_DOMCTL_MEM_CACHEATTR_UC
-        "XEN_DOMCTL_MEM_CACHEATTR_UC" XEN_DOMCTL_MEM_CACHEATTR_WC
-        "XEN_DOMCTL_MEM_CACHEATTR_WC" XEN_DOMCTL_MEM_CACHEATTR_WT
-        "XEN_DOMCTL_MEM_CACHEATTR_WT" XEN_DOMCTL_MEM_CACHEATTR_WP
-        "XEN_DOMCTL_MEM_CACHEATTR_WP" XEN_DOMCTL_MEM_CACHEATTR_WB
-        "XEN_DOMCTL_MEM_CACHEATTR_WB" XEN_DOMCTL_MEM_CACHEATTR_UCM
-        "XEN_DOMCTL_MEM_CACHEATTR_UCM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlMemCacheattr u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlMemCacheattr u32 XEN_DOMCTL_MEM_CACHEATTR_UC "XEN_DOMCTL_MEM_CACHEATTR_UC"
+    XEN_DOMCTL_MEM_CACHEATTR_WC "XEN_DOMCTL_MEM_CACHEATTR_WC" XEN_DOMCTL_MEM_CACHEATTR_WT
+    "XEN_DOMCTL_MEM_CACHEATTR_WT" XEN_DOMCTL_MEM_CACHEATTR_WP
+    "XEN_DOMCTL_MEM_CACHEATTR_WP" XEN_DOMCTL_MEM_CACHEATTR_WB
+    "XEN_DOMCTL_MEM_CACHEATTR_WB" XEN_DOMCTL_MEM_CACHEATTR_UCM
+    "XEN_DOMCTL_MEM_CACHEATTR_UCM"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Ends that memory is cached in a chosen way.
 pub const XEN_DOMCTL_DELETE_MEM_CACHEATTR: u32 = !0u32;
@@ -1459,14 +1476,15 @@ pub struct xen_domctl_ext_vcpucontext {
     pub mce: xen_domctl_ext_vcpucontext__mce,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_ext_vcpucontext, Struct "xen_domctl_ext_vcpucontext"
-    of 9usize
+    Abi[zeroed] for xen_domctl_ext_vcpucontext on 63u8, spelled Struct
+    "xen_domctl_ext_vcpucontext"
     "vcpu size syscall32_callback_eip sysenter_callback_eip syscall32_callback_cs sysenter_callback_cs syscall32_disables_events sysenter_disables_events mce"
     b"cci@i@b@b@a@a@?@"[xen_domctl_ext_vcpucontext__mce,] [] [3u8, 3u8, 3u8, 3u8, 3u8,
-    3u8, 3u8] on 63u8 expects 5u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    3u8, 3u8] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 9usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mce); } } }
 }
 #[allow(missing_docs)]
@@ -1479,9 +1497,9 @@ pub union xen_domctl_ext_vcpucontext__mce {
     pub vmce: crate::arch_x86::hvm::save::hvm_vmce_vcpu,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_ext_vcpucontext__mce, Union
-    "xen_domctl_ext_vcpucontext__mce" of 2usize "mcg_cap vmce" b"i?"[crate
-    ::arch_x86::hvm::save::hvm_vmce_vcpu,] [] [] on 3u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_domctl_ext_vcpucontext__mce on 3u8, spelled Union
+    "xen_domctl_ext_vcpucontext__mce" "mcg_cap vmce" b"i?"[crate
+    ::arch_x86::hvm::save::hvm_vmce_vcpu,] [] [] expects 0u8 is[] {}
 }
 /// Gives a domain the rights of a device model over another one.
 #[allow(nonstandard_style, clippy::all)]
@@ -1491,8 +1509,8 @@ pub struct xen_domctl_set_target {
     pub target: domid_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_set_target, Struct "xen_domctl_set_target" of 1usize
-    "target" b"?"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for xen_domctl_set_target on 63u8, spelled Struct "xen_domctl_set_target"
+    "target" b"?"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).target); } } }
 }
@@ -1537,12 +1555,12 @@ pub struct xen_domctl_cpu_policy {
 #[allow(non_camel_case_types)]
 pub type xen_domctl_cpu_policy_t = xen_domctl_cpu_policy;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_cpu_policy, Struct "xen_domctl_cpu_policy" of 7usize
-    "nr_leaves nr_msrs leaves msrs err_leaf err_subleaf err_msr" b"ccWWccc"[] [] [] on
-    3u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe
-    { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_cpu_policy on 3u8, spelled Struct "xen_domctl_cpu_policy"
+    "nr_leaves nr_msrs leaves msrs err_leaf err_subleaf err_msr" b"ccWWccc"[] [] []
+    expects 2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    7usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Chooses the event channel that is notified when a domain suspends, that is, shuts down with
 /// `SHUTDOWN_suspend`.
@@ -1555,8 +1573,8 @@ pub struct xen_domctl_subscribe {
     /// The port.
     pub port: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_subscribe, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_subscribe on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What `xen_domctl_debug_op` does.
 #[derive(PartialEq)]
@@ -1569,13 +1587,14 @@ impl XenDomctlDebugOp {
     /// Stops the virtual CPU after each instruction.
     pub const XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlDebugOp u32[] XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF
-        "XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF" XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON
-        "XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlDebugOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlDebugOp u32 XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF
+    "XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_OFF" XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON
+    "XEN_DOMCTL_DEBUG_OP_SINGLE_STEP_ON"
+}
 /// Controls the debugging of a virtual CPU.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1585,8 +1604,8 @@ pub struct xen_domctl_debug_op {
     /// The virtual CPU.
     pub vcpu: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_debug_op, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_debug_op on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Saves one record of the state of an HVM domain's virtual hardware.
 #[allow(nonstandard_style, clippy::all)]
@@ -1601,8 +1620,8 @@ pub struct xen_domctl_hvmcontext_partial {
     /// The record. Null: only `bufsz` is returned, what is needed.
     pub buffer: GuestHandle64<uint8>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_hvmcontext_partial, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_hvmcontext_partial on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// Tells or sets how a domain sees the time stamp counter. x86 only.
 #[allow(nonstandard_style, clippy::all)]
@@ -1619,8 +1638,8 @@ pub struct xen_domctl_tsc_info {
     /// How long the domain has existed by its own clock, in nanoseconds.
     pub elapsed_nsec: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_tsc_info, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_tsc_info on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// Reads or writes a domain's memory for a debugger (gdbsx).
 #[allow(nonstandard_style, clippy::all)]
@@ -1640,11 +1659,12 @@ pub struct xen_domctl_gdbsx_memio {
     pub remain: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_gdbsx_memio, Struct "xen_domctl_gdbsx_memio" of
-    6usize "pgd3val gva uva len gwr remain" b"iiicac"[] [] [] on 63u8 expects 3u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_domctl_gdbsx_memio on 63u8, spelled Struct
+    "xen_domctl_gdbsx_memio" "pgd3val gva uva len gwr remain" b"iiicac"[] [] [] expects
+    3u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields
+    = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Pauses a virtual CPU for a debugger (gdbsx), or lets it run again.
 #[allow(nonstandard_style, clippy::all)]
@@ -1653,8 +1673,8 @@ pub struct xen_domctl_gdbsx_pauseunp_vcpu {
     /// The virtual CPU.
     pub vcpu: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_gdbsx_pauseunp_vcpu, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_gdbsx_pauseunp_vcpu on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Tells a debugger (gdbsx) what has become of a domain.
 #[allow(nonstandard_style, clippy::all)]
@@ -1668,11 +1688,12 @@ pub struct xen_domctl_gdbsx_domstatus {
     pub vcpu_ev: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_gdbsx_domstatus, Struct "xen_domctl_gdbsx_domstatus"
-    of 3usize "paused vcpu_id vcpu_ev" b"acc"[] [] [] on 63u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_domctl_gdbsx_domstatus on 63u8, spelled Struct
+    "xen_domctl_gdbsx_domstatus" "paused vcpu_id vcpu_ev" b"acc"[] [] [] expects 1u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
+    { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What `xen_domctl_vm_event_op` does with a ring.
 #[derive(PartialEq)]
@@ -1689,13 +1710,14 @@ impl XenVmEventOp {
     /// Tells the version of the records in it: `VM_EVENT_INTERFACE_VERSION`. No ring is needed.
     pub const XEN_VM_EVENT_GET_VERSION: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenVmEventOp u32[] XEN_VM_EVENT_ENABLE "XEN_VM_EVENT_ENABLE" XEN_VM_EVENT_DISABLE
-        "XEN_VM_EVENT_DISABLE" XEN_VM_EVENT_RESUME "XEN_VM_EVENT_RESUME"
-        XEN_VM_EVENT_GET_VERSION "XEN_VM_EVENT_GET_VERSION"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenVmEventOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenVmEventOp u32 XEN_VM_EVENT_ENABLE "XEN_VM_EVENT_ENABLE" XEN_VM_EVENT_DISABLE
+    "XEN_VM_EVENT_DISABLE" XEN_VM_EVENT_RESUME "XEN_VM_EVENT_RESUME"
+    XEN_VM_EVENT_GET_VERSION "XEN_VM_EVENT_GET_VERSION"
+}
 /// The rings by which Xen tells another program about a domain; `vm_event.h` says what is in them.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -1718,14 +1740,14 @@ impl XenDomctlVmEventOp {
     /// `XENMEM_sharing_op_resume` lets virtual CPUs go on. Pages can be shared without it.
     pub const XEN_DOMCTL_VM_EVENT_OP_SHARING: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlVmEventOp u32[] XEN_DOMCTL_VM_EVENT_OP_PAGING
-        "XEN_DOMCTL_VM_EVENT_OP_PAGING" XEN_DOMCTL_VM_EVENT_OP_MONITOR
-        "XEN_DOMCTL_VM_EVENT_OP_MONITOR" XEN_DOMCTL_VM_EVENT_OP_SHARING
-        "XEN_DOMCTL_VM_EVENT_OP_SHARING"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlVmEventOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlVmEventOp u32 XEN_DOMCTL_VM_EVENT_OP_PAGING "XEN_DOMCTL_VM_EVENT_OP_PAGING"
+    XEN_DOMCTL_VM_EVENT_OP_MONITOR "XEN_DOMCTL_VM_EVENT_OP_MONITOR"
+    XEN_DOMCTL_VM_EVENT_OP_SHARING "XEN_DOMCTL_VM_EVENT_OP_SHARING"
+}
 /// Controls a ring of events.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1738,9 +1760,9 @@ pub struct xen_domctl_vm_event_op {
     pub u: xen_domctl_vm_event_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vm_event_op, Struct "xen_domctl_vm_event_op" of
-    3usize "op mode u" b"cc?"[xen_domctl_vm_event_op__u,] [] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_vm_event_op on 63u8, spelled Struct
+    "xen_domctl_vm_event_op" "op mode u" b"cc?"[xen_domctl_vm_event_op__u,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1753,9 +1775,9 @@ pub union xen_domctl_vm_event_op__u {
     pub version: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vm_event_op__u, Union "xen_domctl_vm_event_op__u" of
-    2usize "enable version" b"?c"[xen_domctl_vm_event_op__u__enable,] [] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xen_domctl_vm_event_op__u on 63u8, spelled Union
+    "xen_domctl_vm_event_op__u" "enable version"
+    b"?c"[xen_domctl_vm_event_op__u__enable,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1764,8 +1786,9 @@ pub struct xen_domctl_vm_event_op__u__enable {
     /// The port to connect to.
     pub port: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_vm_event_op__u__enable, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_vm_event_op__u__enable on 63u8, known LAYOUT[(4u64 4u64)]
+    {}
 }
 /// What `xen_domctl_mem_sharing_op` does.
 #[derive(PartialEq)]
@@ -1776,12 +1799,13 @@ impl XenDomctlMemSharing {
     /// Says whether the domain's pages can be shared.
     pub const XEN_DOMCTL_MEM_SHARING_CONTROL: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlMemSharing u8[] XEN_DOMCTL_MEM_SHARING_CONTROL
-        "XEN_DOMCTL_MEM_SHARING_CONTROL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlMemSharing u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlMemSharing u8 XEN_DOMCTL_MEM_SHARING_CONTROL
+    "XEN_DOMCTL_MEM_SHARING_CONTROL"
+}
 /// Controls the sharing of a domain's pages with other domains; `XENMEM_sharing_op` does it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1792,9 +1816,9 @@ pub struct xen_domctl_mem_sharing_op {
     pub u: xen_domctl_mem_sharing_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_mem_sharing_op, Struct "xen_domctl_mem_sharing_op"
-    of 2usize "op u" b"a?"[xen_domctl_mem_sharing_op__u,] [] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_mem_sharing_op on 63u8, spelled Struct
+    "xen_domctl_mem_sharing_op" "op u" b"a?"[xen_domctl_mem_sharing_op__u,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1804,8 +1828,8 @@ pub union xen_domctl_mem_sharing_op__u {
     /// Non-zero: they can.
     pub enable: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_mem_sharing_op__u, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_mem_sharing_op__u on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// Counts the mistakes in how a domain's frames are mapped to the machine's.
 #[allow(nonstandard_style, clippy::all)]
@@ -1819,8 +1843,8 @@ pub struct xen_domctl_audit_p2m {
     pub p2m_bad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_audit_p2m, Struct "xen_domctl_audit_p2m" of 3usize
-    "orphans m2p_bad p2m_bad" b"ddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_domctl_audit_p2m on 63u8, spelled Struct "xen_domctl_audit_p2m"
+    "orphans m2p_bad p2m_bad" b"ddd"[] [] [] expects 8u8 is[] {}
 }
 /// Makes a domain the one that gets a virtual interrupt of which the machine has only one.
 #[allow(nonstandard_style, clippy::all)]
@@ -1829,8 +1853,8 @@ pub struct xen_domctl_set_virq_handler {
     /// The interrupt: `VIRQ_*`.
     pub virq: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_set_virq_handler, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_set_virq_handler on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Sets or tells a virtual CPU's extended state (XSAVE).
 #[allow(nonstandard_style, clippy::all)]
@@ -1848,11 +1872,12 @@ pub struct xen_domctl_vcpuextstate {
     pub buffer: GuestHandle64<uint64>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vcpuextstate, Struct "xen_domctl_vcpuextstate" of
-    4usize "vcpu xfeature_mask size buffer" b"ciiW"[] [] [] on 3u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_domctl_vcpuextstate on 3u8, spelled Struct
+    "xen_domctl_vcpuextstate" "vcpu xfeature_mask size buffer" b"ciiW"[] [] [] expects
+    1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields
+    = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Says what happens to an access that a monitor has restricted while there is no monitor.
 #[allow(nonstandard_style, clippy::all)]
@@ -1861,8 +1886,8 @@ pub struct xen_domctl_set_access_required {
     /// Non-zero: it waits for a monitor. Zero: the restriction is lifted.
     pub access_required: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_set_access_required, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_set_access_required on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// Marks a page of a domain as broken, as it was on the machine that the domain comes from.
 #[allow(nonstandard_style, clippy::all)]
@@ -1871,8 +1896,8 @@ pub struct xen_domctl_set_broken_page_p2m {
     /// Its guest frame.
     pub pfn: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_set_broken_page_p2m, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_set_broken_page_p2m on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// Writes what caches hold of a domain's memory back, and drops it from them. Arm only.
 #[allow(nonstandard_style, clippy::all)]
@@ -1884,8 +1909,8 @@ pub struct xen_domctl_cacheflush {
     pub nr_pfns: xen_pfn_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_cacheflush, Struct "xen_domctl_cacheflush" of 2usize
-    "start_pfn nr_pfns" b"tt"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_domctl_cacheflush on 63u8, spelled Struct "xen_domctl_cacheflush"
+    "start_pfn nr_pfns" b"tt"[] [] [] expects 4u8 is[] {}
 }
 /// Tells or sets how much memory Xen has for managing a domain's, page tables above all.
 ///
@@ -1896,8 +1921,8 @@ pub struct xen_domctl_paging_mempool {
     /// The size in bytes, a multiple of the page size.
     pub size: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_paging_mempool, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_paging_mempool on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// An MSR, and what it holds.
 #[allow(nonstandard_style, clippy::all)]
@@ -1913,9 +1938,9 @@ pub struct xen_domctl_vcpu_msr {
 /// `xen_domctl_vcpu_msr` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_domctl_vcpu_msr_t = xen_domctl_vcpu_msr;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_vcpu_msr, [(16u64 8u64) (16u64 8u64) (0u64 0u64)
-    (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_vcpu_msr on 3u8, known LAYOUT[(16u64 8u64) (16u64 8u64)
+    (0u64 0u64) (0u64 0u64) (0u64 0u64) (0u64 0u64)] {}
 }
 /// Sets or tells what a virtual CPU's MSRs hold.
 ///
@@ -1933,9 +1958,9 @@ pub struct xen_domctl_vcpu_msrs {
     /// The MSRs.
     pub msrs: GuestHandle64<xen_domctl_vcpu_msr_t>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_vcpu_msrs, [(16u64 8u64) (16u64 8u64) (0u64 0u64)
-    (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_vcpu_msrs on 3u8, known LAYOUT[(16u64 8u64) (16u64 8u64)
+    (0u64 0u64) (0u64 0u64) (0u64 0u64) (0u64 0u64)] {}
 }
 /// Gives a domain a virtual NUMA topology.
 #[allow(nonstandard_style, clippy::all)]
@@ -1958,8 +1983,8 @@ pub struct xen_domctl_vnuma {
     /// The ranges of memory, and their nodes.
     pub vmemrange: GuestHandle64<xen_vmemrange_t>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_vnuma, [(48u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_vnuma on 63u8, known LAYOUT[(48u64 8u64)] {}
 }
 /// Controls the monitoring of what a domain uses of the caches (Intel's CMT).
 #[allow(nonstandard_style, clippy::all)]
@@ -1970,8 +1995,8 @@ pub struct xen_domctl_psr_cmt_op {
     /// What `XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID` returns.
     pub data: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_psr_cmt_op, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_psr_cmt_op on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What `xen_domctl_psr_cmt_op` does.
 #[derive(PartialEq)]
@@ -1986,14 +2011,14 @@ impl XenDomctlPsrCmtOp {
     /// Tells the number (RMID) under which the domain is monitored.
     pub const XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlPsrCmtOp u32[] XEN_DOMCTL_PSR_CMT_OP_DETACH
-        "XEN_DOMCTL_PSR_CMT_OP_DETACH" XEN_DOMCTL_PSR_CMT_OP_ATTACH
-        "XEN_DOMCTL_PSR_CMT_OP_ATTACH" XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID
-        "XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlPsrCmtOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlPsrCmtOp u32 XEN_DOMCTL_PSR_CMT_OP_DETACH "XEN_DOMCTL_PSR_CMT_OP_DETACH"
+    XEN_DOMCTL_PSR_CMT_OP_ATTACH "XEN_DOMCTL_PSR_CMT_OP_ATTACH"
+    XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID "XEN_DOMCTL_PSR_CMT_OP_QUERY_RMID"
+}
 /// What `xen_domctl_monitor_op` does.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -2014,16 +2039,16 @@ impl XenDomctlMonitorOp {
     /// CPU waits for the answer, the domain may crash.
     pub const XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlMonitorOp u32[] XEN_DOMCTL_MONITOR_OP_ENABLE
-        "XEN_DOMCTL_MONITOR_OP_ENABLE" XEN_DOMCTL_MONITOR_OP_DISABLE
-        "XEN_DOMCTL_MONITOR_OP_DISABLE" XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES
-        "XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES" XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP
-        "XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP" XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS
-        "XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlMonitorOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlMonitorOp u32 XEN_DOMCTL_MONITOR_OP_ENABLE "XEN_DOMCTL_MONITOR_OP_ENABLE"
+    XEN_DOMCTL_MONITOR_OP_DISABLE "XEN_DOMCTL_MONITOR_OP_DISABLE"
+    XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES "XEN_DOMCTL_MONITOR_OP_GET_CAPABILITIES"
+    XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP "XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP"
+    XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS "XEN_DOMCTL_MONITOR_OP_CONTROL_REGISTERS"
+}
 /// What a monitor can be told of.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -2061,29 +2086,27 @@ impl XenDomctlMonitorEvent {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_MONITOR_EVENT_IO: Self = Self(13);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlMonitorEvent u32[] XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG
-        "XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG" XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR
-        "XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR" XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP
-        "XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP"
-        XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT
-        "XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT"
-        XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST "XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST"
-        XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION
-        "XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION" XEN_DOMCTL_MONITOR_EVENT_CPUID
-        "XEN_DOMCTL_MONITOR_EVENT_CPUID" XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL
-        "XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL" XEN_DOMCTL_MONITOR_EVENT_INTERRUPT
-        "XEN_DOMCTL_MONITOR_EVENT_INTERRUPT" XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS
-        "XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS"
-        XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED
-        "XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED"
-        XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT
-        "XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT" XEN_DOMCTL_MONITOR_EVENT_VMEXIT
-        "XEN_DOMCTL_MONITOR_EVENT_VMEXIT" XEN_DOMCTL_MONITOR_EVENT_IO
-        "XEN_DOMCTL_MONITOR_EVENT_IO"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlMonitorEvent u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlMonitorEvent u32 XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG
+    "XEN_DOMCTL_MONITOR_EVENT_WRITE_CTRLREG" XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR
+    "XEN_DOMCTL_MONITOR_EVENT_MOV_TO_MSR" XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP
+    "XEN_DOMCTL_MONITOR_EVENT_SINGLESTEP" XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT
+    "XEN_DOMCTL_MONITOR_EVENT_SOFTWARE_BREAKPOINT" XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST
+    "XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST" XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION
+    "XEN_DOMCTL_MONITOR_EVENT_DEBUG_EXCEPTION" XEN_DOMCTL_MONITOR_EVENT_CPUID
+    "XEN_DOMCTL_MONITOR_EVENT_CPUID" XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL
+    "XEN_DOMCTL_MONITOR_EVENT_PRIVILEGED_CALL" XEN_DOMCTL_MONITOR_EVENT_INTERRUPT
+    "XEN_DOMCTL_MONITOR_EVENT_INTERRUPT" XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS
+    "XEN_DOMCTL_MONITOR_EVENT_DESC_ACCESS" XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED
+    "XEN_DOMCTL_MONITOR_EVENT_EMUL_UNIMPLEMENTED"
+    XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT
+    "XEN_DOMCTL_MONITOR_EVENT_INGUEST_PAGEFAULT" XEN_DOMCTL_MONITOR_EVENT_VMEXIT
+    "XEN_DOMCTL_MONITOR_EVENT_VMEXIT" XEN_DOMCTL_MONITOR_EVENT_IO
+    "XEN_DOMCTL_MONITOR_EVENT_IO"
+}
 /// Says what a domain's monitor is told, through the ring `XEN_DOMCTL_VM_EVENT_OP_MONITOR`.
 ///
 /// Accesses to pages are reported there too, but are asked for by `XENMEM_access_op`.
@@ -2098,9 +2121,9 @@ pub struct xen_domctl_monitor_op {
     pub u: xen_domctl_monitor_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op, Struct "xen_domctl_monitor_op" of 3usize
-    "op event u" b"cc?"[xen_domctl_monitor_op__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl_monitor_op on 63u8, spelled Struct "xen_domctl_monitor_op"
+    "op event u" b"cc?"[xen_domctl_monitor_op__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -2119,11 +2142,12 @@ pub union xen_domctl_monitor_op__u {
     pub vmexit: xen_domctl_monitor_op__u__vmexit,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u, Union "xen_domctl_monitor_op__u" of
-    5usize "mov_to_cr mov_to_msr guest_request debug_exception vmexit"
+    Abi[zeroed] for xen_domctl_monitor_op__u on 63u8, spelled Union
+    "xen_domctl_monitor_op__u"
+    "mov_to_cr mov_to_msr guest_request debug_exception vmexit"
     b"?????"[xen_domctl_monitor_op__u__mov_to_cr, xen_domctl_monitor_op__u__mov_to_msr,
     xen_domctl_monitor_op__u__guest_request, xen_domctl_monitor_op__u__debug_exception,
-    xen_domctl_monitor_op__u__vmexit,] [] [] on 63u8 expects 0u8 is[], {}
+    xen_domctl_monitor_op__u__vmexit,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -2141,8 +2165,9 @@ pub struct xen_domctl_monitor_op__u__mov_to_cr {
     /// Bits whose change alone is not worth an event.
     pub bitmask: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u__mov_to_cr, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_monitor_op__u__mov_to_cr on 63u8, known LAYOUT[(16u64
+    8u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -2154,12 +2179,12 @@ pub struct xen_domctl_monitor_op__u__mov_to_msr {
     pub onchangeonly: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u__mov_to_msr, Struct
-    "xen_domctl_monitor_op__u__mov_to_msr" of 2usize "msr onchangeonly" b"ca"[] [] [] on
-    63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_domctl_monitor_op__u__mov_to_msr on 63u8, spelled Struct
+    "xen_domctl_monitor_op__u__mov_to_msr" "msr onchangeonly" b"ca"[] [] [] expects 2u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -2170,9 +2195,9 @@ pub struct xen_domctl_monitor_op__u__guest_request {
     /// Non-zero: programs of the guest may ask too, not its kernel alone.
     pub allow_userspace: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u__guest_request, [(2u64 1u64)] on 63u8,
-    {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_monitor_op__u__guest_request on 63u8, known LAYOUT[(2u64
+    1u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -2181,9 +2206,9 @@ pub struct xen_domctl_monitor_op__u__debug_exception {
     /// Non-zero: the virtual CPU waits for the response.
     pub sync: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u__debug_exception, [(1u64 1u64)] on
-    63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_monitor_op__u__debug_exception on 63u8, known LAYOUT[(1u64
+    1u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -2193,8 +2218,9 @@ pub struct xen_domctl_monitor_op__u__vmexit {
     /// was left for.
     pub sync: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_monitor_op__u__vmexit, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_monitor_op__u__vmexit on 63u8, known LAYOUT[(1u64 1u64)]
+    {}
 }
 /// Sets or tells what share of caches and memory bandwidth a domain has (Intel's RDT).
 #[allow(nonstandard_style, clippy::all)]
@@ -2208,8 +2234,8 @@ pub struct xen_domctl_psr_alloc {
     pub data: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_psr_alloc, Struct "xen_domctl_psr_alloc" of 3usize
-    "cmd target data" b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_domctl_psr_alloc on 63u8, spelled Struct "xen_domctl_psr_alloc"
+    "cmd target data" b"ccd"[] [] [] expects 8u8 is[] {}
 }
 /// Of what a domain has a share.
 #[derive(PartialEq)]
@@ -2238,19 +2264,19 @@ impl XenDomctlPsr {
     /// Tells by how much its memory bandwidth is throttled.
     pub const XEN_DOMCTL_PSR_GET_MBA_THRTL: Self = Self(9);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlPsr u32[] XEN_DOMCTL_PSR_SET_L3_CBM "XEN_DOMCTL_PSR_SET_L3_CBM"
-        XEN_DOMCTL_PSR_GET_L3_CBM "XEN_DOMCTL_PSR_GET_L3_CBM" XEN_DOMCTL_PSR_SET_L3_CODE
-        "XEN_DOMCTL_PSR_SET_L3_CODE" XEN_DOMCTL_PSR_SET_L3_DATA
-        "XEN_DOMCTL_PSR_SET_L3_DATA" XEN_DOMCTL_PSR_GET_L3_CODE
-        "XEN_DOMCTL_PSR_GET_L3_CODE" XEN_DOMCTL_PSR_GET_L3_DATA
-        "XEN_DOMCTL_PSR_GET_L3_DATA" XEN_DOMCTL_PSR_SET_L2_CBM
-        "XEN_DOMCTL_PSR_SET_L2_CBM" XEN_DOMCTL_PSR_GET_L2_CBM "XEN_DOMCTL_PSR_GET_L2_CBM"
-        XEN_DOMCTL_PSR_SET_MBA_THRTL "XEN_DOMCTL_PSR_SET_MBA_THRTL"
-        XEN_DOMCTL_PSR_GET_MBA_THRTL "XEN_DOMCTL_PSR_GET_MBA_THRTL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlPsr u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlPsr u32 XEN_DOMCTL_PSR_SET_L3_CBM "XEN_DOMCTL_PSR_SET_L3_CBM"
+    XEN_DOMCTL_PSR_GET_L3_CBM "XEN_DOMCTL_PSR_GET_L3_CBM" XEN_DOMCTL_PSR_SET_L3_CODE
+    "XEN_DOMCTL_PSR_SET_L3_CODE" XEN_DOMCTL_PSR_SET_L3_DATA "XEN_DOMCTL_PSR_SET_L3_DATA"
+    XEN_DOMCTL_PSR_GET_L3_CODE "XEN_DOMCTL_PSR_GET_L3_CODE" XEN_DOMCTL_PSR_GET_L3_DATA
+    "XEN_DOMCTL_PSR_GET_L3_DATA" XEN_DOMCTL_PSR_SET_L2_CBM "XEN_DOMCTL_PSR_SET_L2_CBM"
+    XEN_DOMCTL_PSR_GET_L2_CBM "XEN_DOMCTL_PSR_GET_L2_CBM" XEN_DOMCTL_PSR_SET_MBA_THRTL
+    "XEN_DOMCTL_PSR_SET_MBA_THRTL" XEN_DOMCTL_PSR_GET_MBA_THRTL
+    "XEN_DOMCTL_PSR_GET_MBA_THRTL"
+}
 /// Sets up a serial port that Xen emulates for a domain. Arm only.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -2269,12 +2295,11 @@ pub struct xen_domctl_vuart_op {
     pub evtchn: evtchn_port_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_vuart_op, Struct "xen_domctl_vuart_op" of 6usize
-    "cmd type gfn console_domid pad evtchn" b"cci?a*?"[domid_t, evtchn_port_t,] [[(2) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .console_domid); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .evtchn); } } }
+    Abi[zeroed] for xen_domctl_vuart_op on 63u8, spelled Struct "xen_domctl_vuart_op"
+    "cmd type gfn console_domid pad evtchn" b"cci?a*2?"[domid_t, evtchn_port_t,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).console_domid);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).evtchn); } } }
 }
 /// What `xen_domctl_vuart_op` does.
 #[derive(PartialEq)]
@@ -2285,11 +2310,12 @@ impl XenDomctlVuartOp {
     /// Sets the port up.
     pub const XEN_DOMCTL_VUART_OP_INIT: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlVuartOp u32[] XEN_DOMCTL_VUART_OP_INIT "XEN_DOMCTL_VUART_OP_INIT"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlVuartOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlVuartOp u32 XEN_DOMCTL_VUART_OP_INIT "XEN_DOMCTL_VUART_OP_INIT"
+}
 /// The serial ports that Xen can emulate.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -2299,12 +2325,12 @@ impl XenDomctlVuartType {
     /// Arm's PL011.
     pub const XEN_DOMCTL_VUART_TYPE_VPL011: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlVuartType u32[] XEN_DOMCTL_VUART_TYPE_VPL011
-        "XEN_DOMCTL_VUART_TYPE_VPL011"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlVuartType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlVuartType u32 XEN_DOMCTL_VUART_TYPE_VPL011 "XEN_DOMCTL_VUART_TYPE_VPL011"
+}
 /// Controls the tracing of a virtual CPU by the processor.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -2321,8 +2347,8 @@ pub struct xen_domctl_vmtrace_op {
 /// `xen_domctl_vmtrace_op` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_domctl_vmtrace_op_t = xen_domctl_vmtrace_op;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_vmtrace_op, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_vmtrace_op on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// What `xen_domctl_vmtrace_op` does.
 ///
@@ -2346,16 +2372,17 @@ impl XenDomctlVmtrace {
     /// Sets an option.
     pub const XEN_DOMCTL_vmtrace_set_option: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlVmtrace u32[] XEN_DOMCTL_vmtrace_enable "XEN_DOMCTL_vmtrace_enable"
-        XEN_DOMCTL_vmtrace_disable "XEN_DOMCTL_vmtrace_disable"
-        XEN_DOMCTL_vmtrace_reset_and_enable "XEN_DOMCTL_vmtrace_reset_and_enable"
-        XEN_DOMCTL_vmtrace_output_position "XEN_DOMCTL_vmtrace_output_position"
-        XEN_DOMCTL_vmtrace_get_option "XEN_DOMCTL_vmtrace_get_option"
-        XEN_DOMCTL_vmtrace_set_option "XEN_DOMCTL_vmtrace_set_option"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlVmtrace u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlVmtrace u32 XEN_DOMCTL_vmtrace_enable "XEN_DOMCTL_vmtrace_enable"
+    XEN_DOMCTL_vmtrace_disable "XEN_DOMCTL_vmtrace_disable"
+    XEN_DOMCTL_vmtrace_reset_and_enable "XEN_DOMCTL_vmtrace_reset_and_enable"
+    XEN_DOMCTL_vmtrace_output_position "XEN_DOMCTL_vmtrace_output_position"
+    XEN_DOMCTL_vmtrace_get_option "XEN_DOMCTL_vmtrace_get_option"
+    XEN_DOMCTL_vmtrace_set_option "XEN_DOMCTL_vmtrace_set_option"
+}
 /// Gives a domain the devices that an overlay has added to Xen's device tree.
 ///
 /// Newer than Xen 4.17.
@@ -2371,9 +2398,9 @@ pub struct xen_domctl_dt_overlay {
     pub overlay_op: u8,
     pad: [u8; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_dt_overlay, [(0u64 0u64) (0u64 0u64) (16u64 8u64)
-    (16u64 8u64) (0u64 0u64) (0u64 0u64)] on 12u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_dt_overlay on 12u8, known LAYOUT[(0u64 0u64) (0u64 0u64)
+    (16u64 8u64) (16u64 8u64) (0u64 0u64) (0u64 0u64)] {}
 }
 /// What `xen_domctl_dt_overlay` does.
 #[derive(PartialEq)]
@@ -2386,12 +2413,12 @@ impl XenDomctlDtOverlay {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_DT_OVERLAY_ATTACH: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlDtOverlay u8[] XEN_DOMCTL_DT_OVERLAY_ATTACH
-        "XEN_DOMCTL_DT_OVERLAY_ATTACH"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlDtOverlay u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlDtOverlay u8 XEN_DOMCTL_DT_OVERLAY_ATTACH "XEN_DOMCTL_DT_OVERLAY_ATTACH"
+}
 /// Chooses the parts of the last level cache that a domain's memory lies in (its colours). It can
 /// be done once, before the domain has memory.
 ///
@@ -2406,8 +2433,8 @@ pub struct xen_domctl_set_llc_colors {
     /// The colours, in ascending order.
     pub llc_colors: GuestHandle64<uint32>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_domctl_set_llc_colors, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_domctl_set_llc_colors on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// Tells the state of a domain. A stable command.
 ///
@@ -2429,9 +2456,9 @@ pub struct xen_domctl_get_domain_state {
     pub unique_id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl_get_domain_state, Struct
-    "xen_domctl_get_domain_state" of 4usize "state caps pad0 unique_id" b"bbcd"[] [] []
-    on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_domctl_get_domain_state on 63u8, spelled Struct
+    "xen_domctl_get_domain_state" "state caps pad0 unique_id" b"bbcd"[] [] [] expects 8u8
+    is[] {}
 }
 /// A domain's state.
 #[derive(PartialEq)]
@@ -2456,15 +2483,16 @@ impl XenDomctlGetdomstateState {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_GETDOMSTATE_STATE_DEAD: Self = Self(0x0008);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDomctlGetdomstateState u16[] XEN_DOMCTL_GETDOMSTATE_STATE_EXIST
-        "XEN_DOMCTL_GETDOMSTATE_STATE_EXIST" XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN
-        "XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN" XEN_DOMCTL_GETDOMSTATE_STATE_DYING
-        "XEN_DOMCTL_GETDOMSTATE_STATE_DYING" XEN_DOMCTL_GETDOMSTATE_STATE_DEAD
-        "XEN_DOMCTL_GETDOMSTATE_STATE_DEAD"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlGetdomstateState u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlGetdomstateState u16 XEN_DOMCTL_GETDOMSTATE_STATE_EXIST
+    "XEN_DOMCTL_GETDOMSTATE_STATE_EXIST" XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN
+    "XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN" XEN_DOMCTL_GETDOMSTATE_STATE_DYING
+    "XEN_DOMCTL_GETDOMSTATE_STATE_DYING" XEN_DOMCTL_GETDOMSTATE_STATE_DEAD
+    "XEN_DOMCTL_GETDOMSTATE_STATE_DEAD"
+}
 /// What a domain is for.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -2484,14 +2512,15 @@ impl XenDomctlGetdomstateCap {
     /// Newer than Xen 4.17.
     pub const XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE: Self = Self(0x0004);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDomctlGetdomstateCap u16[] XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL
-        "XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL" XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE
-        "XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE" XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE
-        "XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlGetdomstateCap u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDomctlGetdomstateCap u16 XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL
+    "XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL" XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE
+    "XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE" XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE
+    "XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE"
+}
 /// The argument of `HYPERVISOR_domctl`.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -2511,10 +2540,10 @@ pub struct xen_domctl {
 #[allow(non_camel_case_types)]
 pub type xen_domctl_t = xen_domctl;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl, Struct "xen_domctl" of 5usize
-    "cmd interface_version domain _pad u" b"cc?b*?"[domid_t, xen_domctl__u,] [[(3) as
-    u64; 6],] [] on 63u8 expects 0u8 is[[144u64, 144u64, 144u64, 144u64, 144u64,
-    144u64]], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_domctl on 63u8, spelled Struct "xen_domctl"
+    "cmd interface_version domain _pad u" b"cc?b*3?"[domid_t, xen_domctl__u,] [] []
+    expects 0u8 is[[144u64, 144u64, 144u64, 144u64, 144u64, 144u64]] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
@@ -2692,71 +2721,68 @@ impl XenDomctlCommand {
     /// Tells a debugger what has become of a domain.
     pub const XEN_DOMCTL_gdbsx_domstatus: Self = Self(1003);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDomctlCommand u32[] XEN_DOMCTL_createdomain "XEN_DOMCTL_createdomain"
-        XEN_DOMCTL_destroydomain "XEN_DOMCTL_destroydomain" XEN_DOMCTL_pausedomain
-        "XEN_DOMCTL_pausedomain" XEN_DOMCTL_unpausedomain "XEN_DOMCTL_unpausedomain"
-        XEN_DOMCTL_getdomaininfo "XEN_DOMCTL_getdomaininfo" XEN_DOMCTL_setvcpuaffinity
-        "XEN_DOMCTL_setvcpuaffinity" XEN_DOMCTL_shadow_op "XEN_DOMCTL_shadow_op"
-        XEN_DOMCTL_max_mem "XEN_DOMCTL_max_mem" XEN_DOMCTL_setvcpucontext
-        "XEN_DOMCTL_setvcpucontext" XEN_DOMCTL_getvcpucontext "XEN_DOMCTL_getvcpucontext"
-        XEN_DOMCTL_getvcpuinfo "XEN_DOMCTL_getvcpuinfo" XEN_DOMCTL_max_vcpus
-        "XEN_DOMCTL_max_vcpus" XEN_DOMCTL_scheduler_op "XEN_DOMCTL_scheduler_op"
-        XEN_DOMCTL_setdomainhandle "XEN_DOMCTL_setdomainhandle" XEN_DOMCTL_setdebugging
-        "XEN_DOMCTL_setdebugging" XEN_DOMCTL_irq_permission "XEN_DOMCTL_irq_permission"
-        XEN_DOMCTL_iomem_permission "XEN_DOMCTL_iomem_permission"
-        XEN_DOMCTL_ioport_permission "XEN_DOMCTL_ioport_permission"
-        XEN_DOMCTL_hypercall_init "XEN_DOMCTL_hypercall_init" XEN_DOMCTL_settimeoffset
-        "XEN_DOMCTL_settimeoffset" XEN_DOMCTL_getvcpuaffinity
-        "XEN_DOMCTL_getvcpuaffinity" XEN_DOMCTL_real_mode_area
-        "XEN_DOMCTL_real_mode_area" XEN_DOMCTL_resumedomain "XEN_DOMCTL_resumedomain"
-        XEN_DOMCTL_sendtrigger "XEN_DOMCTL_sendtrigger" XEN_DOMCTL_subscribe
-        "XEN_DOMCTL_subscribe" XEN_DOMCTL_gethvmcontext "XEN_DOMCTL_gethvmcontext"
-        XEN_DOMCTL_sethvmcontext "XEN_DOMCTL_sethvmcontext" XEN_DOMCTL_set_address_size
-        "XEN_DOMCTL_set_address_size" XEN_DOMCTL_get_address_size
-        "XEN_DOMCTL_get_address_size" XEN_DOMCTL_assign_device "XEN_DOMCTL_assign_device"
-        XEN_DOMCTL_bind_pt_irq "XEN_DOMCTL_bind_pt_irq" XEN_DOMCTL_memory_mapping
-        "XEN_DOMCTL_memory_mapping" XEN_DOMCTL_ioport_mapping "XEN_DOMCTL_ioport_mapping"
-        XEN_DOMCTL_set_ext_vcpucontext "XEN_DOMCTL_set_ext_vcpucontext"
-        XEN_DOMCTL_get_ext_vcpucontext "XEN_DOMCTL_get_ext_vcpucontext"
-        XEN_DOMCTL_set_opt_feature "XEN_DOMCTL_set_opt_feature"
-        XEN_DOMCTL_test_assign_device "XEN_DOMCTL_test_assign_device"
-        XEN_DOMCTL_set_target "XEN_DOMCTL_set_target" XEN_DOMCTL_deassign_device
-        "XEN_DOMCTL_deassign_device" XEN_DOMCTL_unbind_pt_irq "XEN_DOMCTL_unbind_pt_irq"
-        XEN_DOMCTL_get_device_group "XEN_DOMCTL_get_device_group" XEN_DOMCTL_debug_op
-        "XEN_DOMCTL_debug_op" XEN_DOMCTL_gethvmcontext_partial
-        "XEN_DOMCTL_gethvmcontext_partial" XEN_DOMCTL_vm_event_op
-        "XEN_DOMCTL_vm_event_op" XEN_DOMCTL_mem_sharing_op "XEN_DOMCTL_mem_sharing_op"
-        XEN_DOMCTL_gettscinfo "XEN_DOMCTL_gettscinfo" XEN_DOMCTL_settscinfo
-        "XEN_DOMCTL_settscinfo" XEN_DOMCTL_getpageframeinfo3
-        "XEN_DOMCTL_getpageframeinfo3" XEN_DOMCTL_setvcpuextstate
-        "XEN_DOMCTL_setvcpuextstate" XEN_DOMCTL_getvcpuextstate
-        "XEN_DOMCTL_getvcpuextstate" XEN_DOMCTL_set_access_required
-        "XEN_DOMCTL_set_access_required" XEN_DOMCTL_audit_p2m "XEN_DOMCTL_audit_p2m"
-        XEN_DOMCTL_set_virq_handler "XEN_DOMCTL_set_virq_handler"
-        XEN_DOMCTL_set_broken_page_p2m "XEN_DOMCTL_set_broken_page_p2m"
-        XEN_DOMCTL_setnodeaffinity "XEN_DOMCTL_setnodeaffinity"
-        XEN_DOMCTL_getnodeaffinity "XEN_DOMCTL_getnodeaffinity" XEN_DOMCTL_cacheflush
-        "XEN_DOMCTL_cacheflush" XEN_DOMCTL_get_vcpu_msrs "XEN_DOMCTL_get_vcpu_msrs"
-        XEN_DOMCTL_set_vcpu_msrs "XEN_DOMCTL_set_vcpu_msrs" XEN_DOMCTL_setvnumainfo
-        "XEN_DOMCTL_setvnumainfo" XEN_DOMCTL_psr_cmt_op "XEN_DOMCTL_psr_cmt_op"
-        XEN_DOMCTL_monitor_op "XEN_DOMCTL_monitor_op" XEN_DOMCTL_psr_alloc
-        "XEN_DOMCTL_psr_alloc" XEN_DOMCTL_soft_reset "XEN_DOMCTL_soft_reset"
-        XEN_DOMCTL_vuart_op "XEN_DOMCTL_vuart_op" XEN_DOMCTL_get_cpu_policy
-        "XEN_DOMCTL_get_cpu_policy" XEN_DOMCTL_set_cpu_policy "XEN_DOMCTL_set_cpu_policy"
-        XEN_DOMCTL_vmtrace_op "XEN_DOMCTL_vmtrace_op" XEN_DOMCTL_get_paging_mempool_size
-        "XEN_DOMCTL_get_paging_mempool_size" XEN_DOMCTL_set_paging_mempool_size
-        "XEN_DOMCTL_set_paging_mempool_size" XEN_DOMCTL_dt_overlay
-        "XEN_DOMCTL_dt_overlay" XEN_DOMCTL_gsi_permission "XEN_DOMCTL_gsi_permission"
-        XEN_DOMCTL_set_llc_colors "XEN_DOMCTL_set_llc_colors" XEN_DOMCTL_get_domain_state
-        "XEN_DOMCTL_get_domain_state" XEN_DOMCTL_gdbsx_guestmemio
-        "XEN_DOMCTL_gdbsx_guestmemio" XEN_DOMCTL_gdbsx_pausevcpu
-        "XEN_DOMCTL_gdbsx_pausevcpu" XEN_DOMCTL_gdbsx_unpausevcpu
-        "XEN_DOMCTL_gdbsx_unpausevcpu" XEN_DOMCTL_gdbsx_domstatus
-        "XEN_DOMCTL_gdbsx_domstatus"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDomctlCommand u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDomctlCommand u32 XEN_DOMCTL_createdomain "XEN_DOMCTL_createdomain"
+    XEN_DOMCTL_destroydomain "XEN_DOMCTL_destroydomain" XEN_DOMCTL_pausedomain
+    "XEN_DOMCTL_pausedomain" XEN_DOMCTL_unpausedomain "XEN_DOMCTL_unpausedomain"
+    XEN_DOMCTL_getdomaininfo "XEN_DOMCTL_getdomaininfo" XEN_DOMCTL_setvcpuaffinity
+    "XEN_DOMCTL_setvcpuaffinity" XEN_DOMCTL_shadow_op "XEN_DOMCTL_shadow_op"
+    XEN_DOMCTL_max_mem "XEN_DOMCTL_max_mem" XEN_DOMCTL_setvcpucontext
+    "XEN_DOMCTL_setvcpucontext" XEN_DOMCTL_getvcpucontext "XEN_DOMCTL_getvcpucontext"
+    XEN_DOMCTL_getvcpuinfo "XEN_DOMCTL_getvcpuinfo" XEN_DOMCTL_max_vcpus
+    "XEN_DOMCTL_max_vcpus" XEN_DOMCTL_scheduler_op "XEN_DOMCTL_scheduler_op"
+    XEN_DOMCTL_setdomainhandle "XEN_DOMCTL_setdomainhandle" XEN_DOMCTL_setdebugging
+    "XEN_DOMCTL_setdebugging" XEN_DOMCTL_irq_permission "XEN_DOMCTL_irq_permission"
+    XEN_DOMCTL_iomem_permission "XEN_DOMCTL_iomem_permission"
+    XEN_DOMCTL_ioport_permission "XEN_DOMCTL_ioport_permission" XEN_DOMCTL_hypercall_init
+    "XEN_DOMCTL_hypercall_init" XEN_DOMCTL_settimeoffset "XEN_DOMCTL_settimeoffset"
+    XEN_DOMCTL_getvcpuaffinity "XEN_DOMCTL_getvcpuaffinity" XEN_DOMCTL_real_mode_area
+    "XEN_DOMCTL_real_mode_area" XEN_DOMCTL_resumedomain "XEN_DOMCTL_resumedomain"
+    XEN_DOMCTL_sendtrigger "XEN_DOMCTL_sendtrigger" XEN_DOMCTL_subscribe
+    "XEN_DOMCTL_subscribe" XEN_DOMCTL_gethvmcontext "XEN_DOMCTL_gethvmcontext"
+    XEN_DOMCTL_sethvmcontext "XEN_DOMCTL_sethvmcontext" XEN_DOMCTL_set_address_size
+    "XEN_DOMCTL_set_address_size" XEN_DOMCTL_get_address_size
+    "XEN_DOMCTL_get_address_size" XEN_DOMCTL_assign_device "XEN_DOMCTL_assign_device"
+    XEN_DOMCTL_bind_pt_irq "XEN_DOMCTL_bind_pt_irq" XEN_DOMCTL_memory_mapping
+    "XEN_DOMCTL_memory_mapping" XEN_DOMCTL_ioport_mapping "XEN_DOMCTL_ioport_mapping"
+    XEN_DOMCTL_set_ext_vcpucontext "XEN_DOMCTL_set_ext_vcpucontext"
+    XEN_DOMCTL_get_ext_vcpucontext "XEN_DOMCTL_get_ext_vcpucontext"
+    XEN_DOMCTL_set_opt_feature "XEN_DOMCTL_set_opt_feature" XEN_DOMCTL_test_assign_device
+    "XEN_DOMCTL_test_assign_device" XEN_DOMCTL_set_target "XEN_DOMCTL_set_target"
+    XEN_DOMCTL_deassign_device "XEN_DOMCTL_deassign_device" XEN_DOMCTL_unbind_pt_irq
+    "XEN_DOMCTL_unbind_pt_irq" XEN_DOMCTL_get_device_group "XEN_DOMCTL_get_device_group"
+    XEN_DOMCTL_debug_op "XEN_DOMCTL_debug_op" XEN_DOMCTL_gethvmcontext_partial
+    "XEN_DOMCTL_gethvmcontext_partial" XEN_DOMCTL_vm_event_op "XEN_DOMCTL_vm_event_op"
+    XEN_DOMCTL_mem_sharing_op "XEN_DOMCTL_mem_sharing_op" XEN_DOMCTL_gettscinfo
+    "XEN_DOMCTL_gettscinfo" XEN_DOMCTL_settscinfo "XEN_DOMCTL_settscinfo"
+    XEN_DOMCTL_getpageframeinfo3 "XEN_DOMCTL_getpageframeinfo3"
+    XEN_DOMCTL_setvcpuextstate "XEN_DOMCTL_setvcpuextstate" XEN_DOMCTL_getvcpuextstate
+    "XEN_DOMCTL_getvcpuextstate" XEN_DOMCTL_set_access_required
+    "XEN_DOMCTL_set_access_required" XEN_DOMCTL_audit_p2m "XEN_DOMCTL_audit_p2m"
+    XEN_DOMCTL_set_virq_handler "XEN_DOMCTL_set_virq_handler"
+    XEN_DOMCTL_set_broken_page_p2m "XEN_DOMCTL_set_broken_page_p2m"
+    XEN_DOMCTL_setnodeaffinity "XEN_DOMCTL_setnodeaffinity" XEN_DOMCTL_getnodeaffinity
+    "XEN_DOMCTL_getnodeaffinity" XEN_DOMCTL_cacheflush "XEN_DOMCTL_cacheflush"
+    XEN_DOMCTL_get_vcpu_msrs "XEN_DOMCTL_get_vcpu_msrs" XEN_DOMCTL_set_vcpu_msrs
+    "XEN_DOMCTL_set_vcpu_msrs" XEN_DOMCTL_setvnumainfo "XEN_DOMCTL_setvnumainfo"
+    XEN_DOMCTL_psr_cmt_op "XEN_DOMCTL_psr_cmt_op" XEN_DOMCTL_monitor_op
+    "XEN_DOMCTL_monitor_op" XEN_DOMCTL_psr_alloc "XEN_DOMCTL_psr_alloc"
+    XEN_DOMCTL_soft_reset "XEN_DOMCTL_soft_reset" XEN_DOMCTL_vuart_op
+    "XEN_DOMCTL_vuart_op" XEN_DOMCTL_get_cpu_policy "XEN_DOMCTL_get_cpu_policy"
+    XEN_DOMCTL_set_cpu_policy "XEN_DOMCTL_set_cpu_policy" XEN_DOMCTL_vmtrace_op
+    "XEN_DOMCTL_vmtrace_op" XEN_DOMCTL_get_paging_mempool_size
+    "XEN_DOMCTL_get_paging_mempool_size" XEN_DOMCTL_set_paging_mempool_size
+    "XEN_DOMCTL_set_paging_mempool_size" XEN_DOMCTL_dt_overlay "XEN_DOMCTL_dt_overlay"
+    XEN_DOMCTL_gsi_permission "XEN_DOMCTL_gsi_permission" XEN_DOMCTL_set_llc_colors
+    "XEN_DOMCTL_set_llc_colors" XEN_DOMCTL_get_domain_state "XEN_DOMCTL_get_domain_state"
+    XEN_DOMCTL_gdbsx_guestmemio "XEN_DOMCTL_gdbsx_guestmemio" XEN_DOMCTL_gdbsx_pausevcpu
+    "XEN_DOMCTL_gdbsx_pausevcpu" XEN_DOMCTL_gdbsx_unpausevcpu
+    "XEN_DOMCTL_gdbsx_unpausevcpu" XEN_DOMCTL_gdbsx_domstatus
+    "XEN_DOMCTL_gdbsx_domstatus"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -2889,9 +2915,9 @@ pub union xen_domctl__u {
     pad: [u8; 128],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_domctl__u, Union "xen_domctl__u" of 57usize
+    Abi[zeroed] for xen_domctl__u on 63u8, spelled Union "xen_domctl__u"
     "createdomain getdomaininfo getpageframeinfo3 nodeaffinity vcpuaffinity shadow_op max_mem vcpucontext getvcpuinfo max_vcpus scheduler_op setdomainhandle setdebugging irq_permission gsi_permission iomem_permission ioport_permission hypercall_init settimeoffset tsc_info hvmcontext hvmcontext_partial address_size sendtrigger get_device_group assign_device bind_pt_irq memory_mapping ioport_mapping ext_vcpucontext set_target subscribe debug_op vm_event_op mem_sharing_op cpu_policy vcpuextstate vcpu_msrs access_required audit_p2m set_virq_handler gdbsx_guest_memio set_broken_page_p2m cacheflush gdbsx_pauseunp_vcpu gdbsx_domstatus vnuma psr_cmt_op monitor_op psr_alloc vuart_op vmtrace_op paging_mempool dt_overlay set_llc_colors get_domain_state pad"
-    b"????????????????????????????????????@?@?@????????????????@??a*"[xen_domctl_createdomain,
+    b"????????????????????????????????????@?@?@????????????????@??a*128"[xen_domctl_createdomain,
     xen_domctl_getdomaininfo, xen_domctl_getpageframeinfo3, xen_domctl_nodeaffinity,
     xen_domctl_vcpuaffinity, xen_domctl_shadow_op, xen_domctl_max_mem,
     xen_domctl_vcpucontext, xen_domctl_getvcpuinfo, xen_domctl_max_vcpus,
@@ -2909,6 +2935,6 @@ self::__xen_header::abi::__record! {
     xen_domctl_cacheflush, xen_domctl_gdbsx_pauseunp_vcpu, xen_domctl_gdbsx_domstatus,
     xen_domctl_vnuma, xen_domctl_psr_cmt_op, xen_domctl_monitor_op, xen_domctl_psr_alloc,
     xen_domctl_vuart_op, xen_domctl_vmtrace_op, xen_domctl_paging_mempool,
-    xen_domctl_dt_overlay, xen_domctl_set_llc_colors, xen_domctl_get_domain_state,]
-    [[(128) as u64; 6],] [3u8, 3u8, 3u8, 12u8] on 63u8 expects 4u8 is[], {}
+    xen_domctl_dt_overlay, xen_domctl_set_llc_colors, xen_domctl_get_domain_state,] []
+    [3u8, 3u8, 3u8, 12u8] expects 4u8 is[] {}
 }

@@ -54,18 +54,19 @@ impl EvtchnOp {
     /// Sets a port's priority: `evtchn_set_priority`.
     pub const EVTCHNOP_set_priority: Self = Self(13);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        EvtchnOp u32[] EVTCHNOP_bind_interdomain "EVTCHNOP_bind_interdomain"
-        EVTCHNOP_bind_virq "EVTCHNOP_bind_virq" EVTCHNOP_bind_pirq "EVTCHNOP_bind_pirq"
-        EVTCHNOP_close "EVTCHNOP_close" EVTCHNOP_send "EVTCHNOP_send" EVTCHNOP_status
-        "EVTCHNOP_status" EVTCHNOP_alloc_unbound "EVTCHNOP_alloc_unbound"
-        EVTCHNOP_bind_ipi "EVTCHNOP_bind_ipi" EVTCHNOP_bind_vcpu "EVTCHNOP_bind_vcpu"
-        EVTCHNOP_unmask "EVTCHNOP_unmask" EVTCHNOP_reset "EVTCHNOP_reset"
-        EVTCHNOP_init_control "EVTCHNOP_init_control" EVTCHNOP_expand_array
-        "EVTCHNOP_expand_array" EVTCHNOP_set_priority "EVTCHNOP_set_priority"
-    }
-};
+self::__xen_header::abi::__group! {
+    EvtchnOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    EvtchnOp u32 EVTCHNOP_bind_interdomain "EVTCHNOP_bind_interdomain" EVTCHNOP_bind_virq
+    "EVTCHNOP_bind_virq" EVTCHNOP_bind_pirq "EVTCHNOP_bind_pirq" EVTCHNOP_close
+    "EVTCHNOP_close" EVTCHNOP_send "EVTCHNOP_send" EVTCHNOP_status "EVTCHNOP_status"
+    EVTCHNOP_alloc_unbound "EVTCHNOP_alloc_unbound" EVTCHNOP_bind_ipi "EVTCHNOP_bind_ipi"
+    EVTCHNOP_bind_vcpu "EVTCHNOP_bind_vcpu" EVTCHNOP_unmask "EVTCHNOP_unmask"
+    EVTCHNOP_reset "EVTCHNOP_reset" EVTCHNOP_init_control "EVTCHNOP_init_control"
+    EVTCHNOP_expand_array "EVTCHNOP_expand_array" EVTCHNOP_set_priority
+    "EVTCHNOP_set_priority"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// A port: the number by which a domain knows one of its event channels. Zero is never a channel.
 pub type evtchn_port_t = u32;
@@ -87,9 +88,9 @@ pub struct evtchn_alloc_unbound {
 #[allow(non_camel_case_types)]
 pub type evtchn_alloc_unbound_t = evtchn_alloc_unbound;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_alloc_unbound, Struct "evtchn_alloc_unbound" of 3usize
-    "dom remote_dom port" b"???"[domid_t, domid_t, evtchn_port_t,] [] [] on 63u8 expects
-    0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_alloc_unbound on 63u8, spelled Struct "evtchn_alloc_unbound"
+    "dom remote_dom port" b"???"[domid_t, domid_t, evtchn_port_t,] [] [] expects 0u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).remote_dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
@@ -112,12 +113,14 @@ pub struct evtchn_bind_interdomain {
 #[allow(non_camel_case_types)]
 pub type evtchn_bind_interdomain_t = evtchn_bind_interdomain;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_bind_interdomain, Struct "evtchn_bind_interdomain" of
-    3usize "remote_dom remote_port local_port" b"???"[domid_t, evtchn_port_t,
-    evtchn_port_t,] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).remote_dom);
+    Abi[zeroed] for evtchn_bind_interdomain on 63u8, spelled Struct
+    "evtchn_bind_interdomain" "remote_dom remote_port local_port" b"???"[domid_t,
+    evtchn_port_t, evtchn_port_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).remote_dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).remote_port);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).local_port); } } }
 }
@@ -140,9 +143,9 @@ pub struct evtchn_bind_virq {
 #[allow(non_camel_case_types)]
 pub type evtchn_bind_virq_t = evtchn_bind_virq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_bind_virq, Struct "evtchn_bind_virq" of 3usize
-    "virq vcpu port" b"cc?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_bind_virq on 63u8, spelled Struct "evtchn_bind_virq"
+    "virq vcpu port" b"cc?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
 /// Binds a new port to an interrupt line of the machine. A line has at most one port in a domain,
@@ -161,9 +164,9 @@ pub struct evtchn_bind_pirq {
 #[allow(non_camel_case_types)]
 pub type evtchn_bind_pirq_t = evtchn_bind_pirq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_bind_pirq, Struct "evtchn_bind_pirq" of 3usize
-    "pirq flags port" b"cc?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_bind_pirq on 63u8, spelled Struct "evtchn_bind_pirq"
+    "pirq flags port" b"cc?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
 /// The line may be shared with other domains.
@@ -182,10 +185,10 @@ pub struct evtchn_bind_ipi {
 #[allow(non_camel_case_types)]
 pub type evtchn_bind_ipi_t = evtchn_bind_ipi;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_bind_ipi, Struct "evtchn_bind_ipi" of 2usize "vcpu port"
-    b"c?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
+    Abi[zeroed] for evtchn_bind_ipi on 63u8, spelled Struct "evtchn_bind_ipi" "vcpu port"
+    b"c?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).port); } } }
 }
 /// Closes a port. The peer of an interdomain channel is left unbound, ready for a new connection.
 #[allow(nonstandard_style, clippy::all)]
@@ -198,10 +201,10 @@ pub struct evtchn_close {
 #[allow(non_camel_case_types)]
 pub type evtchn_close_t = evtchn_close;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_close, Struct "evtchn_close" of 1usize "port"
-    b"?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
+    Abi[zeroed] for evtchn_close on 63u8, spelled Struct "evtchn_close" "port"
+    b"?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).port); } } }
 }
 /// Notifies the other end of a channel.
 #[allow(nonstandard_style, clippy::all)]
@@ -214,10 +217,10 @@ pub struct evtchn_send {
 #[allow(non_camel_case_types)]
 pub type evtchn_send_t = evtchn_send;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_send, Struct "evtchn_send" of 1usize "port"
-    b"?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
+    Abi[zeroed] for evtchn_send on 63u8, spelled Struct "evtchn_send" "port"
+    b"?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).port); } } }
 }
 /// Tells what a port is bound to. Only a privileged caller may ask about another domain's.
 #[allow(nonstandard_style, clippy::all)]
@@ -238,12 +241,13 @@ pub struct evtchn_status {
 #[allow(non_camel_case_types)]
 pub type evtchn_status_t = evtchn_status;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_status, Struct "evtchn_status" of 5usize
-    "dom port status vcpu u" b"??cc?"[domid_t, evtchn_port_t, evtchn_status__u,] [] [] on
-    63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
+    Abi[zeroed] for evtchn_status on 63u8, spelled Struct "evtchn_status"
+    "dom port status vcpu u" b"??cc?"[domid_t, evtchn_port_t, evtchn_status__u,] [] []
+    expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
@@ -266,14 +270,14 @@ impl EvtchnStat {
     /// The domain's own virtual CPUs.
     pub const EVTCHNSTAT_ipi: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        EvtchnStat u32[] EVTCHNSTAT_closed "EVTCHNSTAT_closed" EVTCHNSTAT_unbound
-        "EVTCHNSTAT_unbound" EVTCHNSTAT_interdomain "EVTCHNSTAT_interdomain"
-        EVTCHNSTAT_pirq "EVTCHNSTAT_pirq" EVTCHNSTAT_virq "EVTCHNSTAT_virq"
-        EVTCHNSTAT_ipi "EVTCHNSTAT_ipi"
-    }
-};
+self::__xen_header::abi::__group! {
+    EvtchnStat u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    EvtchnStat u32 EVTCHNSTAT_closed "EVTCHNSTAT_closed" EVTCHNSTAT_unbound
+    "EVTCHNSTAT_unbound" EVTCHNSTAT_interdomain "EVTCHNSTAT_interdomain" EVTCHNSTAT_pirq
+    "EVTCHNSTAT_pirq" EVTCHNSTAT_virq "EVTCHNSTAT_virq" EVTCHNSTAT_ipi "EVTCHNSTAT_ipi"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -288,9 +292,9 @@ pub union evtchn_status__u {
     pub virq: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_status__u, Union "evtchn_status__u" of 4usize
+    Abi[zeroed] for evtchn_status__u on 63u8, spelled Union "evtchn_status__u"
     "unbound interdomain pirq virq" b"??cc"[evtchn_status__u__unbound,
-    evtchn_status__u__interdomain,] [] [] on 63u8 expects 0u8 is[], {}
+    evtchn_status__u__interdomain,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -300,9 +304,9 @@ pub struct evtchn_status__u__unbound {
     pub dom: domid_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_status__u__unbound, Struct "evtchn_status__u__unbound"
-    of 1usize "dom" b"?"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_status__u__unbound on 63u8, spelled Struct
+    "evtchn_status__u__unbound" "dom" b"?"[domid_t,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
 #[allow(missing_docs)]
@@ -315,12 +319,13 @@ pub struct evtchn_status__u__interdomain {
     pub port: evtchn_port_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_status__u__interdomain, Struct
-    "evtchn_status__u__interdomain" of 2usize "dom port" b"??"[domid_t, evtchn_port_t,]
-    [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
+    Abi[zeroed] for evtchn_status__u__interdomain on 63u8, spelled Struct
+    "evtchn_status__u__interdomain" "dom port" b"??"[domid_t, evtchn_port_t,] [] []
+    expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    2usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
 /// Chooses the virtual CPU that a port notifies.
@@ -339,9 +344,9 @@ pub struct evtchn_bind_vcpu {
 #[allow(non_camel_case_types)]
 pub type evtchn_bind_vcpu_t = evtchn_bind_vcpu;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_bind_vcpu, Struct "evtchn_bind_vcpu" of 2usize
-    "port vcpu" b"?c"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_bind_vcpu on 63u8, spelled Struct "evtchn_bind_vcpu"
+    "port vcpu" b"?c"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
 /// Unmasks a port, and notifies its virtual CPU if it has become pending meanwhile.
@@ -355,10 +360,10 @@ pub struct evtchn_unmask {
 #[allow(non_camel_case_types)]
 pub type evtchn_unmask_t = evtchn_unmask;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_unmask, Struct "evtchn_unmask" of 1usize "port"
-    b"?"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
+    Abi[zeroed] for evtchn_unmask on 63u8, spelled Struct "evtchn_unmask" "port"
+    b"?"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).port); } } }
 }
 /// Closes all ports of a domain.
 ///
@@ -374,10 +379,10 @@ pub struct evtchn_reset {
 #[allow(non_camel_case_types)]
 pub type evtchn_reset_t = evtchn_reset;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_reset, Struct "evtchn_reset" of 1usize "dom"
-    b"?"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
+    Abi[zeroed] for evtchn_reset on 63u8, spelled Struct "evtchn_reset" "dom"
+    b"?"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .dom); } } }
 }
 /// Gives Xen a virtual CPU's FIFO control block, and turns the domain to the FIFO form with its
 /// first one. Events that are pending at that moment are lost.
@@ -399,9 +404,8 @@ pub struct evtchn_init_control {
 #[allow(non_camel_case_types)]
 pub type evtchn_init_control_t = evtchn_init_control;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_init_control, Struct "evtchn_init_control" of 5usize
-    "control_gfn offset vcpu link_bits _pad" b"dccaa*"[] [[(7) as u64; 6],] [] on 63u8
-    expects 8u8 is[], {}
+    Abi[zeroed] for evtchn_init_control on 63u8, spelled Struct "evtchn_init_control"
+    "control_gfn offset vcpu link_bits _pad" b"dccaa*7"[] [] [] expects 8u8 is[] {}
 }
 /// Adds a page to the array of event words.
 #[allow(nonstandard_style, clippy::all)]
@@ -414,8 +418,8 @@ pub struct evtchn_expand_array {
 #[allow(non_camel_case_types)]
 pub type evtchn_expand_array_t = evtchn_expand_array;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_expand_array, Struct "evtchn_expand_array" of 1usize
-    "array_gfn" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for evtchn_expand_array on 63u8, spelled Struct "evtchn_expand_array"
+    "array_gfn" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// Sets the priority of a port in the FIFO form.
 #[allow(nonstandard_style, clippy::all)]
@@ -430,9 +434,9 @@ pub struct evtchn_set_priority {
 #[allow(non_camel_case_types)]
 pub type evtchn_set_priority_t = evtchn_set_priority;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_set_priority, Struct "evtchn_set_priority" of 2usize
-    "port priority" b"?c"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for evtchn_set_priority on 63u8, spelled Struct "evtchn_set_priority"
+    "port priority" b"?c"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).port); } } }
 }
 /// The argument of the first form of the hypercall, in which the operation was a field.
@@ -448,10 +452,10 @@ pub struct evtchn_op {
 #[allow(non_camel_case_types)]
 pub type evtchn_op_t = evtchn_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_op, Struct "evtchn_op" of 2usize "cmd u"
-    b"c?"[evtchn_op__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for evtchn_op on 63u8, spelled Struct "evtchn_op" "cmd u"
+    b"c?"[evtchn_op__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -479,12 +483,11 @@ pub union evtchn_op__u {
     pub unmask: evtchn_unmask_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_op__u, Union "evtchn_op__u" of 10usize
+    Abi[zeroed] for evtchn_op__u on 63u8, spelled Union "evtchn_op__u"
     "alloc_unbound bind_interdomain bind_virq bind_pirq bind_ipi close send status bind_vcpu unmask"
     b"??????????"[evtchn_alloc_unbound_t, evtchn_bind_interdomain_t, evtchn_bind_virq_t,
     evtchn_bind_pirq_t, evtchn_bind_ipi_t, evtchn_close_t, evtchn_send_t,
-    evtchn_status_t, evtchn_bind_vcpu_t, evtchn_unmask_t,] [] [] on 63u8 expects 0u8
-    is[], {}
+    evtchn_status_t, evtchn_bind_vcpu_t, evtchn_unmask_t,] [] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// How many ports a domain can have in the 2-level form: one bit for each in as many words as a
@@ -534,7 +537,8 @@ pub struct evtchn_fifo_control_block {
 #[allow(non_camel_case_types)]
 pub type evtchn_fifo_control_block_t = evtchn_fifo_control_block;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for evtchn_fifo_control_block, Struct "evtchn_fifo_control_block"
-    of 3usize "ready _rsvd head" b"ccc*"[] [[(EVTCHN_FIFO_MAX_QUEUES as usize) as u64;
-    6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for evtchn_fifo_control_block on 63u8, spelled Struct
+    "evtchn_fifo_control_block" "ready _rsvd head" b"ccc*"[]
+    [self::__xen_header::abi::each((EVTCHN_FIFO_MAX_QUEUES as usize) as u64),] [] expects
+    0u8 is[] {}
 }

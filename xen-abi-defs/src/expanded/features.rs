@@ -72,26 +72,27 @@ impl XenFeature {
     /// Newer than Xen 4.17.
     pub const XENFEAT_dm_msix_all_writes: Self = Self(20);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenFeature u32[] XENFEAT_writable_page_tables "XENFEAT_writable_page_tables"
-        XENFEAT_writable_descriptor_tables "XENFEAT_writable_descriptor_tables"
-        XENFEAT_auto_translated_physmap "XENFEAT_auto_translated_physmap"
-        XENFEAT_supervisor_mode_kernel "XENFEAT_supervisor_mode_kernel"
-        XENFEAT_pae_pgdir_above_4gb "XENFEAT_pae_pgdir_above_4gb"
-        XENFEAT_mmu_pt_update_preserve_ad "XENFEAT_mmu_pt_update_preserve_ad"
-        XENFEAT_highmem_assist "XENFEAT_highmem_assist" XENFEAT_gnttab_map_avail_bits
-        "XENFEAT_gnttab_map_avail_bits" XENFEAT_hvm_callback_vector
-        "XENFEAT_hvm_callback_vector" XENFEAT_hvm_safe_pvclock "XENFEAT_hvm_safe_pvclock"
-        XENFEAT_hvm_pirqs "XENFEAT_hvm_pirqs" XENFEAT_dom0 "XENFEAT_dom0"
-        XENFEAT_memory_op_vnode_supported "XENFEAT_memory_op_vnode_supported"
-        XENFEAT_ARM_SMCCC_supported "XENFEAT_ARM_SMCCC_supported"
-        XENFEAT_linux_rsdp_unrestricted "XENFEAT_linux_rsdp_unrestricted"
-        XENFEAT_not_direct_mapped "XENFEAT_not_direct_mapped" XENFEAT_direct_mapped
-        "XENFEAT_direct_mapped" XENFEAT_runstate_phys_area "XENFEAT_runstate_phys_area"
-        XENFEAT_vcpu_time_phys_area "XENFEAT_vcpu_time_phys_area"
-        XENFEAT_dm_msix_all_writes "XENFEAT_dm_msix_all_writes"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenFeature u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenFeature u32 XENFEAT_writable_page_tables "XENFEAT_writable_page_tables"
+    XENFEAT_writable_descriptor_tables "XENFEAT_writable_descriptor_tables"
+    XENFEAT_auto_translated_physmap "XENFEAT_auto_translated_physmap"
+    XENFEAT_supervisor_mode_kernel "XENFEAT_supervisor_mode_kernel"
+    XENFEAT_pae_pgdir_above_4gb "XENFEAT_pae_pgdir_above_4gb"
+    XENFEAT_mmu_pt_update_preserve_ad "XENFEAT_mmu_pt_update_preserve_ad"
+    XENFEAT_highmem_assist "XENFEAT_highmem_assist" XENFEAT_gnttab_map_avail_bits
+    "XENFEAT_gnttab_map_avail_bits" XENFEAT_hvm_callback_vector
+    "XENFEAT_hvm_callback_vector" XENFEAT_hvm_safe_pvclock "XENFEAT_hvm_safe_pvclock"
+    XENFEAT_hvm_pirqs "XENFEAT_hvm_pirqs" XENFEAT_dom0 "XENFEAT_dom0"
+    XENFEAT_memory_op_vnode_supported "XENFEAT_memory_op_vnode_supported"
+    XENFEAT_ARM_SMCCC_supported "XENFEAT_ARM_SMCCC_supported"
+    XENFEAT_linux_rsdp_unrestricted "XENFEAT_linux_rsdp_unrestricted"
+    XENFEAT_not_direct_mapped "XENFEAT_not_direct_mapped" XENFEAT_direct_mapped
+    "XENFEAT_direct_mapped" XENFEAT_runstate_phys_area "XENFEAT_runstate_phys_area"
+    XENFEAT_vcpu_time_phys_area "XENFEAT_vcpu_time_phys_area" XENFEAT_dm_msix_all_writes
+    "XENFEAT_dm_msix_all_writes"
+}
 /// How many submaps `XENVER_get_features` has.
 pub const XENFEAT_NR_SUBMAPS: u32 = 1;

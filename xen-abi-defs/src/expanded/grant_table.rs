@@ -39,9 +39,9 @@ pub struct grant_entry_v1 {
 #[allow(non_camel_case_types)]
 pub type grant_entry_v1_t = grant_entry_v1;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_v1, Struct "grant_entry_v1" of 3usize
-    "flags domid frame" b"b?c"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for grant_entry_v1 on 63u8, spelled Struct "grant_entry_v1"
+    "flags domid frame" b"b?c"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// How many entries at the beginning of the table outlive a change of version. Tools may fill them
@@ -66,12 +66,13 @@ impl GrantType {
     /// The use of what a third domain has granted to this one, for copying only.
     pub const GTF_transitive: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        GrantType u16[] GTF_invalid "GTF_invalid" GTF_permit_access "GTF_permit_access"
-        GTF_accept_transfer "GTF_accept_transfer" GTF_transitive "GTF_transitive"
-    }
-};
+self::__xen_header::abi::__group! {
+    GrantType u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    GrantType u16 GTF_invalid "GTF_invalid" GTF_permit_access "GTF_permit_access"
+    GTF_accept_transfer "GTF_accept_transfer" GTF_transitive "GTF_transitive"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits of the flags that hold the type.
 pub const GTF_type_mask: u16 = 3;
@@ -97,36 +98,37 @@ impl GrantAccessFlags {
     /// Only a part of the page, for copying only: set by the domain.
     pub const GTF_sub_page: Self = Self(1 << 8);
 }
-const _: () = {
-    impl GrantAccessFlags {
-        /// The number of the bit `GTF_readonly`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_readonly: u32 = GrantAccessFlags::GTF_readonly.0.trailing_zeros();
-        /// The number of the bit `GTF_reading`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_reading: u32 = GrantAccessFlags::GTF_reading.0.trailing_zeros();
-        /// The number of the bit `GTF_writing`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_writing: u32 = GrantAccessFlags::GTF_writing.0.trailing_zeros();
-        /// The number of the bit `GTF_PWT`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_PWT: u32 = GrantAccessFlags::GTF_PWT.0.trailing_zeros();
-        /// The number of the bit `GTF_PCD`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_PCD: u32 = GrantAccessFlags::GTF_PCD.0.trailing_zeros();
-        /// The number of the bit `GTF_PAT`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_PAT: u32 = GrantAccessFlags::GTF_PAT.0.trailing_zeros();
-        /// The number of the bit `GTF_sub_page`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_sub_page: u32 = GrantAccessFlags::GTF_sub_page.0.trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        GrantAccessFlags u16[] GTF_readonly "GTF_readonly" GTF_reading "GTF_reading"
-        GTF_writing "GTF_writing" GTF_PWT "GTF_PWT" GTF_PCD "GTF_PCD" GTF_PAT "GTF_PAT"
-        GTF_sub_page "GTF_sub_page"
-    }
-};
+impl GrantAccessFlags {
+    /// The number of the bit `GTF_readonly`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_readonly: u32 = GrantAccessFlags::GTF_readonly.0.trailing_zeros();
+    /// The number of the bit `GTF_reading`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_reading: u32 = GrantAccessFlags::GTF_reading.0.trailing_zeros();
+    /// The number of the bit `GTF_writing`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_writing: u32 = GrantAccessFlags::GTF_writing.0.trailing_zeros();
+    /// The number of the bit `GTF_PWT`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_PWT: u32 = GrantAccessFlags::GTF_PWT.0.trailing_zeros();
+    /// The number of the bit `GTF_PCD`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_PCD: u32 = GrantAccessFlags::GTF_PCD.0.trailing_zeros();
+    /// The number of the bit `GTF_PAT`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_PAT: u32 = GrantAccessFlags::GTF_PAT.0.trailing_zeros();
+    /// The number of the bit `GTF_sub_page`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_sub_page: u32 = GrantAccessFlags::GTF_sub_page.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    GrantAccessFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    GrantAccessFlags u16 GTF_readonly "GTF_readonly" GTF_reading "GTF_reading"
+    GTF_writing "GTF_writing" GTF_PWT "GTF_PWT" GTF_PCD "GTF_PCD" GTF_PAT "GTF_PAT"
+    GTF_sub_page "GTF_sub_page"
+}
 /// Further flags of `GTF_accept_transfer`, set by Xen.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -138,24 +140,25 @@ impl GrantTransferFlags {
     /// It has come, and `frame` says which it is. It follows soon enough to spin for it.
     pub const GTF_transfer_completed: Self = Self(1 << 3);
 }
-const _: () = {
-    impl GrantTransferFlags {
-        /// The number of the bit `GTF_transfer_committed`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_transfer_committed: u32 = GrantTransferFlags::GTF_transfer_committed
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GTF_transfer_completed`.
-        #[allow(non_upper_case_globals)]
-        pub const _GTF_transfer_completed: u32 = GrantTransferFlags::GTF_transfer_completed
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        GrantTransferFlags u16[] GTF_transfer_committed "GTF_transfer_committed"
-        GTF_transfer_completed "GTF_transfer_completed"
-    }
-};
+impl GrantTransferFlags {
+    /// The number of the bit `GTF_transfer_committed`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_transfer_committed: u32 = GrantTransferFlags::GTF_transfer_committed
+        .0
+        .trailing_zeros();
+    /// The number of the bit `GTF_transfer_completed`.
+    #[allow(non_upper_case_globals)]
+    pub const _GTF_transfer_completed: u32 = GrantTransferFlags::GTF_transfer_completed
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    GrantTransferFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    GrantTransferFlags u16 GTF_transfer_committed "GTF_transfer_committed"
+    GTF_transfer_completed "GTF_transfer_completed"
+}
 /// What entries of both versions begin with; see `grant_entry_v1`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -169,8 +172,8 @@ pub struct grant_entry_header {
 #[allow(non_camel_case_types)]
 pub type grant_entry_header_t = grant_entry_header;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_header, Struct "grant_entry_header" of 2usize
-    "flags domid" b"b?"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for grant_entry_header on 63u8, spelled Struct "grant_entry_header"
+    "flags domid" b"b?"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
@@ -194,10 +197,10 @@ pub union grant_entry_v2 {
 #[allow(non_camel_case_types)]
 pub type grant_entry_v2_t = grant_entry_v2;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_v2, Union "grant_entry_v2" of 5usize
-    "hdr full_page sub_page transitive __spacer" b"????c*"[grant_entry_header_t,
-    grant_entry_v2__full_page, grant_entry_v2__sub_page, grant_entry_v2__transitive,]
-    [[(4) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for grant_entry_v2 on 63u8, spelled Union "grant_entry_v2"
+    "hdr full_page sub_page transitive __spacer" b"????c*4"[grant_entry_header_t,
+    grant_entry_v2__full_page, grant_entry_v2__sub_page, grant_entry_v2__transitive,] []
+    [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -211,9 +214,9 @@ pub struct grant_entry_v2__full_page {
     pub frame: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_v2__full_page, Struct "grant_entry_v2__full_page"
-    of 3usize "hdr pad0 frame" b"?cd"[grant_entry_header_t,] [] [] on 63u8 expects 8u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for grant_entry_v2__full_page on 63u8, spelled Struct
+    "grant_entry_v2__full_page" "hdr pad0 frame" b"?cd"[grant_entry_header_t,] [] []
+    expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).hdr); } } }
 }
 #[allow(missing_docs)]
@@ -230,10 +233,10 @@ pub struct grant_entry_v2__sub_page {
     pub frame: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_v2__sub_page, Struct "grant_entry_v2__sub_page" of
-    4usize "hdr page_off length frame" b"?bbd"[grant_entry_header_t,] [] [] on 63u8
-    expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).hdr); } } }
+    Abi[zeroed] for grant_entry_v2__sub_page on 63u8, spelled Struct
+    "grant_entry_v2__sub_page" "hdr page_off length frame" b"?bbd"[grant_entry_header_t,]
+    [] [] expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).hdr); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -249,10 +252,10 @@ pub struct grant_entry_v2__transitive {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for grant_entry_v2__transitive, Struct "grant_entry_v2__transitive"
-    of 4usize "hdr trans_domid pad0 gref" b"??b?"[grant_entry_header_t, domid_t,
-    grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for grant_entry_v2__transitive on 63u8, spelled Struct
+    "grant_entry_v2__transitive" "hdr trans_domid pad0 gref"
+    b"??b?"[grant_entry_header_t, domid_t, grant_ref_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).hdr);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).trans_domid);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
@@ -294,19 +297,19 @@ impl GnttabOp {
     /// Writes caches back: `gnttab_cache_flush`.
     pub const GNTTABOP_cache_flush: Self = Self(12);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        GnttabOp u32[] GNTTABOP_map_grant_ref "GNTTABOP_map_grant_ref"
-        GNTTABOP_unmap_grant_ref "GNTTABOP_unmap_grant_ref" GNTTABOP_setup_table
-        "GNTTABOP_setup_table" GNTTABOP_dump_table "GNTTABOP_dump_table"
-        GNTTABOP_transfer "GNTTABOP_transfer" GNTTABOP_copy "GNTTABOP_copy"
-        GNTTABOP_query_size "GNTTABOP_query_size" GNTTABOP_unmap_and_replace
-        "GNTTABOP_unmap_and_replace" GNTTABOP_set_version "GNTTABOP_set_version"
-        GNTTABOP_get_status_frames "GNTTABOP_get_status_frames" GNTTABOP_get_version
-        "GNTTABOP_get_version" GNTTABOP_swap_grant_ref "GNTTABOP_swap_grant_ref"
-        GNTTABOP_cache_flush "GNTTABOP_cache_flush"
-    }
-};
+self::__xen_header::abi::__group! {
+    GnttabOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    GnttabOp u32 GNTTABOP_map_grant_ref "GNTTABOP_map_grant_ref" GNTTABOP_unmap_grant_ref
+    "GNTTABOP_unmap_grant_ref" GNTTABOP_setup_table "GNTTABOP_setup_table"
+    GNTTABOP_dump_table "GNTTABOP_dump_table" GNTTABOP_transfer "GNTTABOP_transfer"
+    GNTTABOP_copy "GNTTABOP_copy" GNTTABOP_query_size "GNTTABOP_query_size"
+    GNTTABOP_unmap_and_replace "GNTTABOP_unmap_and_replace" GNTTABOP_set_version
+    "GNTTABOP_set_version" GNTTABOP_get_status_frames "GNTTABOP_get_status_frames"
+    GNTTABOP_get_version "GNTTABOP_get_version" GNTTABOP_swap_grant_ref
+    "GNTTABOP_swap_grant_ref" GNTTABOP_cache_flush "GNTTABOP_cache_flush"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The number of a mapping, by which it is taken away.
 pub type grant_handle_t = u32;
@@ -339,12 +342,11 @@ pub struct gnttab_map_grant_ref {
 #[allow(non_camel_case_types)]
 pub type gnttab_map_grant_ref_t = gnttab_map_grant_ref;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_map_grant_ref, Struct "gnttab_map_grant_ref" of 7usize
+    Abi[zeroed] for gnttab_map_grant_ref on 63u8, spelled Struct "gnttab_map_grant_ref"
     "host_addr flags ref dom status handle dev_bus_addr" b"dc??f?d"[grant_ref_t, domid_t,
-    grant_handle_t,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref);
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
+    grant_handle_t,] [] [] expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .r#ref); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } } }
 }
 /// Takes away what a mapping has brought about.
@@ -367,13 +369,14 @@ pub struct gnttab_unmap_grant_ref {
 #[allow(non_camel_case_types)]
 pub type gnttab_unmap_grant_ref_t = gnttab_unmap_grant_ref;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_unmap_grant_ref, Struct "gnttab_unmap_grant_ref" of
-    4usize "host_addr dev_bus_addr handle status" b"dd?f"[grant_handle_t,] [] [] on 63u8
-    expects 10u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } }
-    }
+    Abi[zeroed] for gnttab_unmap_grant_ref on 63u8, spelled Struct
+    "gnttab_unmap_grant_ref" "host_addr dev_bus_addr handle status"
+    b"dd?f"[grant_handle_t,] [] [] expects 10u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } } }
 }
 /// Gives a domain a table of at least so many frames, and tells which they are.
 #[allow(nonstandard_style, clippy::all)]
@@ -392,12 +395,13 @@ pub struct gnttab_setup_table {
 #[allow(non_camel_case_types)]
 pub type gnttab_setup_table_t = gnttab_setup_table;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_setup_table, Struct "gnttab_setup_table" of 4usize
-    "dom nr_frames status frame_list" b"?cfH"[domid_t,] [] [] on 63u8 expects 5u8 is[], {
+    Abi[zeroed] for gnttab_setup_table on 63u8, spelled Struct "gnttab_setup_table"
+    "dom nr_frames status frame_list" b"?cfH"[domid_t,] [] [] expects 5u8 is[] {
     #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).dom); } } }
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
 /// Prints a domain's table on Xen's console, for debugging.
 #[allow(nonstandard_style, clippy::all)]
@@ -412,8 +416,8 @@ pub struct gnttab_dump_table {
 #[allow(non_camel_case_types)]
 pub type gnttab_dump_table_t = gnttab_dump_table;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_dump_table, Struct "gnttab_dump_table" of 2usize
-    "dom status" b"?f"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for gnttab_dump_table on 63u8, spelled Struct "gnttab_dump_table"
+    "dom status" b"?f"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
@@ -437,13 +441,14 @@ pub struct gnttab_transfer {
 #[allow(non_camel_case_types)]
 pub type gnttab_transfer_t = gnttab_transfer;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_transfer, Struct "gnttab_transfer" of 4usize
-    "mfn domid ref status" b"t??f"[domid_t, grant_ref_t,] [] [] on 63u8 expects 7u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
-    { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).domid); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .r#ref); } } }
+    Abi[zeroed] for gnttab_transfer on 63u8, spelled Struct "gnttab_transfer"
+    "mfn domid ref status" b"t??f"[domid_t, grant_ref_t,] [] [] expects 7u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 /// What the ends of a copy are.
 #[derive(PartialEq)]
@@ -456,24 +461,25 @@ impl GrantCopyFlags {
     /// The destination is a grant.
     pub const GNTCOPY_dest_gref: Self = Self(1 << 1);
 }
-const _: () = {
-    impl GrantCopyFlags {
-        /// The number of the bit `GNTCOPY_source_gref`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTCOPY_source_gref: u32 = GrantCopyFlags::GNTCOPY_source_gref
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GNTCOPY_dest_gref`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTCOPY_dest_gref: u32 = GrantCopyFlags::GNTCOPY_dest_gref
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        GrantCopyFlags u16[] GNTCOPY_source_gref "GNTCOPY_source_gref" GNTCOPY_dest_gref
-        "GNTCOPY_dest_gref"
-    }
-};
+impl GrantCopyFlags {
+    /// The number of the bit `GNTCOPY_source_gref`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTCOPY_source_gref: u32 = GrantCopyFlags::GNTCOPY_source_gref
+        .0
+        .trailing_zeros();
+    /// The number of the bit `GNTCOPY_dest_gref`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTCOPY_dest_gref: u32 = GrantCopyFlags::GNTCOPY_dest_gref
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    GrantCopyFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    GrantCopyFlags u16 GNTCOPY_source_gref "GNTCOPY_source_gref" GNTCOPY_dest_gref
+    "GNTCOPY_dest_gref"
+}
 /// Copies from one page to another, without crossing the end of either.
 ///
 /// An end that is another domain's page has to be a grant of it, to be read or to be written; one
@@ -497,12 +503,13 @@ pub struct gnttab_copy {
 #[allow(non_camel_case_types)]
 pub type gnttab_copy_t = gnttab_copy;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_copy, Struct "gnttab_copy" of 5usize
-    "source dest len flags status" b"??bbf"[gnttab_copy_ptr, gnttab_copy_ptr,] [] [] on
-    63u8 expects 6u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).source);
+    Abi[zeroed] for gnttab_copy on 63u8, spelled Struct "gnttab_copy"
+    "source dest len flags status" b"??bbf"[gnttab_copy_ptr, gnttab_copy_ptr,] [] []
+    expects 6u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).source);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dest); } } }
 }
 #[allow(missing_docs)]
@@ -517,13 +524,14 @@ pub struct gnttab_copy_ptr {
     pub offset: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_copy_ptr, Struct "gnttab_copy_ptr" of 3usize
-    "u domid offset" b"??b"[gnttab_copy_ptr__u, domid_t,] [] [] on 63u8 expects 6u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
-    { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).u); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .domid); } } }
+    Abi[zeroed] for gnttab_copy_ptr on 63u8, spelled Struct "gnttab_copy_ptr"
+    "u domid offset" b"??b"[gnttab_copy_ptr__u, domid_t,] [] [] expects 6u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -535,8 +543,8 @@ pub union gnttab_copy_ptr__u {
     pub gmfn: xen_pfn_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_copy_ptr__u, Union "gnttab_copy_ptr__u" of 2usize
-    "ref gmfn" b"?t"[grant_ref_t,] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for gnttab_copy_ptr__u on 63u8, spelled Union "gnttab_copy_ptr__u"
+    "ref gmfn" b"?t"[grant_ref_t,] [] [] expects 4u8 is[] {}
 }
 /// Tells how large a domain's table is.
 #[allow(nonstandard_style, clippy::all)]
@@ -555,11 +563,12 @@ pub struct gnttab_query_size {
 #[allow(non_camel_case_types)]
 pub type gnttab_query_size_t = gnttab_query_size;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_query_size, Struct "gnttab_query_size" of 4usize
-    "dom nr_frames max_nr_frames status" b"?ccf"[domid_t,] [] [] on 63u8 expects 3u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record);
+    Abi[zeroed] for gnttab_query_size on 63u8, spelled Struct "gnttab_query_size"
+    "dom nr_frames max_nr_frames status" b"?ccf"[domid_t,] [] [] expects 3u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
 /// Takes a mapping for processors away, and puts the page table entry of another address in its
@@ -582,13 +591,14 @@ pub struct gnttab_unmap_and_replace {
 #[allow(non_camel_case_types)]
 pub type gnttab_unmap_and_replace_t = gnttab_unmap_and_replace;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_unmap_and_replace, Struct "gnttab_unmap_and_replace" of
-    4usize "host_addr new_addr handle status" b"dd?f"[grant_handle_t,] [] [] on 63u8
-    expects 10u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } }
-    }
+    Abi[zeroed] for gnttab_unmap_and_replace on 63u8, spelled Struct
+    "gnttab_unmap_and_replace" "host_addr new_addr handle status"
+    b"dd?f"[grant_handle_t,] [] [] expects 10u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle); } } }
 }
 /// Chooses the version of the caller's table. It can be changed back and forth, as long as no grant
 /// is in use.
@@ -601,8 +611,8 @@ pub struct gnttab_set_version {
 /// `gnttab_set_version` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type gnttab_set_version_t = gnttab_set_version;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for gnttab_set_version, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for gnttab_set_version on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Tells which frames hold the status of a domain's entries, for a table of version 2.
 #[allow(nonstandard_style, clippy::all)]
@@ -621,9 +631,9 @@ pub struct gnttab_get_status_frames {
 #[allow(non_camel_case_types)]
 pub type gnttab_get_status_frames_t = gnttab_get_status_frames;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_get_status_frames, Struct "gnttab_get_status_frames" of
-    4usize "nr_frames dom status frame_list" b"c?fH"[domid_t,] [] [] on 63u8 expects 4u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for gnttab_get_status_frames on 63u8, spelled Struct
+    "gnttab_get_status_frames" "nr_frames dom status frame_list" b"c?fH"[domid_t,] [] []
+    expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
 /// Tells the version of a domain's table.
@@ -641,9 +651,9 @@ pub struct gnttab_get_version {
 #[allow(non_camel_case_types)]
 pub type gnttab_get_version_t = gnttab_get_version;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_get_version, Struct "gnttab_get_version" of 3usize
-    "dom pad version" b"?bc"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for gnttab_get_version on 63u8, spelled Struct "gnttab_get_version"
+    "dom pad version" b"?bc"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom); } } }
 }
 /// Exchanges the contents of two entries of the caller's table, neither of which may be in use.
@@ -661,11 +671,12 @@ pub struct gnttab_swap_grant_ref {
 #[allow(non_camel_case_types)]
 pub type gnttab_swap_grant_ref_t = gnttab_swap_grant_ref;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_swap_grant_ref, Struct "gnttab_swap_grant_ref" of 3usize
-    "ref_a ref_b status" b"??f"[grant_ref_t, grant_ref_t,] [] [] on 63u8 expects 2u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record);
+    Abi[zeroed] for gnttab_swap_grant_ref on 63u8, spelled Struct "gnttab_swap_grant_ref"
+    "ref_a ref_b status" b"??f"[grant_ref_t, grant_ref_t,] [] [] expects 2u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ref_a);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ref_b); } } }
 }
@@ -686,9 +697,9 @@ pub struct gnttab_cache_flush {
 #[allow(non_camel_case_types)]
 pub type gnttab_cache_flush_t = gnttab_cache_flush;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_cache_flush, Struct "gnttab_cache_flush" of 4usize
-    "a offset length op" b"?bbc"[gnttab_cache_flush__a,] [] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for gnttab_cache_flush on 63u8, spelled Struct "gnttab_cache_flush"
+    "a offset length op" b"?bbc"[gnttab_cache_flush__a,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).a); } } }
 }
 /// What to do with the caches, and how the page is named.
@@ -704,12 +715,13 @@ impl GnttabCacheFlags {
     /// The page is named by its grant.
     pub const GNTTAB_CACHE_SOURCE_GREF: Self = Self(1u32 << 31);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        GnttabCacheFlags u32[] GNTTAB_CACHE_CLEAN "GNTTAB_CACHE_CLEAN" GNTTAB_CACHE_INVAL
-        "GNTTAB_CACHE_INVAL" GNTTAB_CACHE_SOURCE_GREF "GNTTAB_CACHE_SOURCE_GREF"
-    }
-};
+self::__xen_header::abi::__group! {
+    GnttabCacheFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    GnttabCacheFlags u32 GNTTAB_CACHE_CLEAN "GNTTAB_CACHE_CLEAN" GNTTAB_CACHE_INVAL
+    "GNTTAB_CACHE_INVAL" GNTTAB_CACHE_SOURCE_GREF "GNTTAB_CACHE_SOURCE_GREF"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -720,8 +732,8 @@ pub union gnttab_cache_flush__a {
     pub r#ref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for gnttab_cache_flush__a, Union "gnttab_cache_flush__a" of 2usize
-    "dev_bus_addr ref" b"d?"[grant_ref_t,] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for gnttab_cache_flush__a on 63u8, spelled Union "gnttab_cache_flush__a"
+    "dev_bus_addr ref" b"d?"[grant_ref_t,] [] [] expects 8u8 is[] {}
 }
 /// How a frame is to be mapped.
 #[derive(PartialEq)]
@@ -741,40 +753,37 @@ impl GrantMapFlags {
     /// to map at.
     pub const GNTMAP_contains_pte: Self = Self(1 << 4);
 }
-const _: () = {
-    impl GrantMapFlags {
-        /// The number of the bit `GNTMAP_device_map`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTMAP_device_map: u32 = GrantMapFlags::GNTMAP_device_map
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GNTMAP_host_map`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTMAP_host_map: u32 = GrantMapFlags::GNTMAP_host_map
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GNTMAP_readonly`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTMAP_readonly: u32 = GrantMapFlags::GNTMAP_readonly
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GNTMAP_application_map`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTMAP_application_map: u32 = GrantMapFlags::GNTMAP_application_map
-            .0
-            .trailing_zeros();
-        /// The number of the bit `GNTMAP_contains_pte`.
-        #[allow(non_upper_case_globals)]
-        pub const _GNTMAP_contains_pte: u32 = GrantMapFlags::GNTMAP_contains_pte
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        GrantMapFlags u32[] GNTMAP_device_map "GNTMAP_device_map" GNTMAP_host_map
-        "GNTMAP_host_map" GNTMAP_readonly "GNTMAP_readonly" GNTMAP_application_map
-        "GNTMAP_application_map" GNTMAP_contains_pte "GNTMAP_contains_pte"
-    }
-};
+impl GrantMapFlags {
+    /// The number of the bit `GNTMAP_device_map`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTMAP_device_map: u32 = GrantMapFlags::GNTMAP_device_map
+        .0
+        .trailing_zeros();
+    /// The number of the bit `GNTMAP_host_map`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTMAP_host_map: u32 = GrantMapFlags::GNTMAP_host_map.0.trailing_zeros();
+    /// The number of the bit `GNTMAP_readonly`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTMAP_readonly: u32 = GrantMapFlags::GNTMAP_readonly.0.trailing_zeros();
+    /// The number of the bit `GNTMAP_application_map`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTMAP_application_map: u32 = GrantMapFlags::GNTMAP_application_map
+        .0
+        .trailing_zeros();
+    /// The number of the bit `GNTMAP_contains_pte`.
+    #[allow(non_upper_case_globals)]
+    pub const _GNTMAP_contains_pte: u32 = GrantMapFlags::GNTMAP_contains_pte
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    GrantMapFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    GrantMapFlags u32 GNTMAP_device_map "GNTMAP_device_map" GNTMAP_host_map
+    "GNTMAP_host_map" GNTMAP_readonly "GNTMAP_readonly" GNTMAP_application_map
+    "GNTMAP_application_map" GNTMAP_contains_pte "GNTMAP_contains_pte"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The lowest of the bits that go to those of the page table entry that the guest's kernel may use
 /// as it likes. Which those are depends on the architecture; only with
@@ -818,18 +827,18 @@ impl GrantStatus {
     /// There is no room, for numbers of mappings or other things.
     pub const GNTST_no_space: Self = Self(-13);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        GrantStatus i16[] GNTST_okay "GNTST_okay" GNTST_general_error
-        "GNTST_general_error" GNTST_bad_domain "GNTST_bad_domain" GNTST_bad_gntref
-        "GNTST_bad_gntref" GNTST_bad_handle "GNTST_bad_handle" GNTST_bad_virt_addr
-        "GNTST_bad_virt_addr" GNTST_bad_dev_addr "GNTST_bad_dev_addr"
-        GNTST_no_device_space "GNTST_no_device_space" GNTST_permission_denied
-        "GNTST_permission_denied" GNTST_bad_page "GNTST_bad_page" GNTST_bad_copy_arg
-        "GNTST_bad_copy_arg" GNTST_address_too_big "GNTST_address_too_big" GNTST_eagain
-        "GNTST_eagain" GNTST_no_space "GNTST_no_space"
-    }
-};
+self::__xen_header::abi::__group! {
+    GrantStatus i16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    GrantStatus i16 GNTST_okay "GNTST_okay" GNTST_general_error "GNTST_general_error"
+    GNTST_bad_domain "GNTST_bad_domain" GNTST_bad_gntref "GNTST_bad_gntref"
+    GNTST_bad_handle "GNTST_bad_handle" GNTST_bad_virt_addr "GNTST_bad_virt_addr"
+    GNTST_bad_dev_addr "GNTST_bad_dev_addr" GNTST_no_device_space "GNTST_no_device_space"
+    GNTST_permission_denied "GNTST_permission_denied" GNTST_bad_page "GNTST_bad_page"
+    GNTST_bad_copy_arg "GNTST_bad_copy_arg" GNTST_address_too_big "GNTST_address_too_big"
+    GNTST_eagain "GNTST_eagain" GNTST_no_space "GNTST_no_space"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// What to print for a status: its negative is the index.
 pub const GNTTABOP_error_msgs: [&str; 14] = [

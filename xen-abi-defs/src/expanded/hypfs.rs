@@ -33,8 +33,8 @@ pub struct xen_hypfs_direntry {
 /// `xen_hypfs_direntry` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_hypfs_direntry_t = xen_hypfs_direntry;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_hypfs_direntry, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_hypfs_direntry on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// What the contents of an entry are.
 #[derive(PartialEq)]
@@ -55,14 +55,15 @@ impl XenHypfsType {
     /// A truth value: zero or not.
     pub const XEN_HYPFS_TYPE_BOOL: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenHypfsType u8[] XEN_HYPFS_TYPE_DIR "XEN_HYPFS_TYPE_DIR" XEN_HYPFS_TYPE_BLOB
-        "XEN_HYPFS_TYPE_BLOB" XEN_HYPFS_TYPE_STRING "XEN_HYPFS_TYPE_STRING"
-        XEN_HYPFS_TYPE_UINT "XEN_HYPFS_TYPE_UINT" XEN_HYPFS_TYPE_INT "XEN_HYPFS_TYPE_INT"
-        XEN_HYPFS_TYPE_BOOL "XEN_HYPFS_TYPE_BOOL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenHypfsType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenHypfsType u8 XEN_HYPFS_TYPE_DIR "XEN_HYPFS_TYPE_DIR" XEN_HYPFS_TYPE_BLOB
+    "XEN_HYPFS_TYPE_BLOB" XEN_HYPFS_TYPE_STRING "XEN_HYPFS_TYPE_STRING"
+    XEN_HYPFS_TYPE_UINT "XEN_HYPFS_TYPE_UINT" XEN_HYPFS_TYPE_INT "XEN_HYPFS_TYPE_INT"
+    XEN_HYPFS_TYPE_BOOL "XEN_HYPFS_TYPE_BOOL"
+}
 /// How the contents of an entry are encoded.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -74,12 +75,13 @@ impl XenHypfsEncoding {
     /// Packed by gzip.
     pub const XEN_HYPFS_ENC_GZIP: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenHypfsEncoding u8[] XEN_HYPFS_ENC_PLAIN "XEN_HYPFS_ENC_PLAIN"
-        XEN_HYPFS_ENC_GZIP "XEN_HYPFS_ENC_GZIP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenHypfsEncoding u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenHypfsEncoding u8 XEN_HYPFS_ENC_PLAIN "XEN_HYPFS_ENC_PLAIN" XEN_HYPFS_ENC_GZIP
+    "XEN_HYPFS_ENC_GZIP"
+}
 /// One entry of a directory.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -92,12 +94,13 @@ pub struct xen_hypfs_dirlistentry {
     pub name: [c_char; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hypfs_dirlistentry, Struct "xen_hypfs_dirlistentry" of
-    3usize "e off_next name" b"?bk*"[xen_hypfs_direntry_t,] [[(0) as u64; 6],] [] on 63u8
-    expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).e); } } }
+    Abi[zeroed] for xen_hypfs_dirlistentry on 63u8, spelled Struct
+    "xen_hypfs_dirlistentry" "e off_next name" b"?bk*0"[xen_hypfs_direntry_t,] [] []
+    expects 2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    3usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).e); } } }
 }
 /// The operations of `HYPERVISOR_hypfs_op`.
 #[derive(PartialEq)]
@@ -116,10 +119,10 @@ impl XenHypfsOp {
     /// another length than before.
     pub const XEN_HYPFS_OP_write_contents: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenHypfsOp u32[] XEN_HYPFS_OP_get_version "XEN_HYPFS_OP_get_version"
-        XEN_HYPFS_OP_read "XEN_HYPFS_OP_read" XEN_HYPFS_OP_write_contents
-        "XEN_HYPFS_OP_write_contents"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenHypfsOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenHypfsOp u32 XEN_HYPFS_OP_get_version "XEN_HYPFS_OP_get_version" XEN_HYPFS_OP_read
+    "XEN_HYPFS_OP_read" XEN_HYPFS_OP_write_contents "XEN_HYPFS_OP_write_contents"
+}

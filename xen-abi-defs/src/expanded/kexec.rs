@@ -41,12 +41,13 @@ impl KexecType {
     /// started with as little as possible.
     pub const KEXEC_TYPE_CRASH: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        KexecType u8[] KEXEC_TYPE_DEFAULT "KEXEC_TYPE_DEFAULT" KEXEC_TYPE_CRASH
-        "KEXEC_TYPE_CRASH"
-    }
-};
+self::__xen_header::abi::__group! {
+    KexecType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    KexecType u8 KEXEC_TYPE_DEFAULT "KEXEC_TYPE_DEFAULT" KEXEC_TYPE_CRASH
+    "KEXEC_TYPE_CRASH"
+}
 /// An image in its first form: a list of pages and where each has to go. Machine addresses.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -63,9 +64,10 @@ pub struct xen_kexec_image {
 #[allow(non_camel_case_types)]
 pub type xen_kexec_image_t = xen_kexec_image;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_image, Struct "xen_kexec_image" of 3usize
-    "page_list indirection_page start_address" b"s*@ss"[] [[(KEXEC_XEN_NO_PAGES as usize)
-    as u64; 6],] [3u8] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_kexec_image on 63u8, spelled Struct "xen_kexec_image"
+    "page_list indirection_page start_address" b"s*@ss"[]
+    [self::__xen_header::abi::each((KEXEC_XEN_NO_PAGES as usize) as u64),] [3u8] expects
+    4u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Starts the image of a type: `xen_kexec_exec`.
@@ -84,8 +86,8 @@ pub struct xen_kexec_exec {
 /// `xen_kexec_exec` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_kexec_exec_t = xen_kexec_exec;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_kexec_exec, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_kexec_exec on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Loads an image in its first form: `xen_kexec_load_v1`. Obsolete since interface 0x00040400.
@@ -106,12 +108,13 @@ pub struct xen_kexec_load_v1 {
 #[allow(non_camel_case_types)]
 pub type xen_kexec_load_v1_t = xen_kexec_load_v1;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_load_v1, Struct "xen_kexec_load_v1" of 2usize
-    "type image" b"p?"[xen_kexec_image_t,] [] [] on 63u8 expects 5u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).image); } } }
+    Abi[zeroed] for xen_kexec_load_v1 on 63u8, spelled Struct "xen_kexec_load_v1"
+    "type image" b"p?"[xen_kexec_image_t,] [] [] expects 5u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).image); } } }
 }
 /// An area of the machine's memory.
 #[derive(PartialEq)]
@@ -134,15 +137,16 @@ impl KexecRange {
     /// The note that tells readers of a crash dump what they need to know (vmcoreinfo).
     pub const KEXEC_RANGE_MA_VMCOREINFO: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        KexecRange i32[] KEXEC_RANGE_MA_CRASH "KEXEC_RANGE_MA_CRASH" KEXEC_RANGE_MA_XEN
-        "KEXEC_RANGE_MA_XEN" KEXEC_RANGE_MA_CPU "KEXEC_RANGE_MA_CPU"
-        KEXEC_RANGE_MA_XENHEAP "KEXEC_RANGE_MA_XENHEAP" KEXEC_RANGE_MA_BOOT_PARAM
-        "KEXEC_RANGE_MA_BOOT_PARAM" KEXEC_RANGE_MA_EFI_MEMMAP "KEXEC_RANGE_MA_EFI_MEMMAP"
-        KEXEC_RANGE_MA_VMCOREINFO "KEXEC_RANGE_MA_VMCOREINFO"
-    }
-};
+self::__xen_header::abi::__group! {
+    KexecRange i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    KexecRange i32 KEXEC_RANGE_MA_CRASH "KEXEC_RANGE_MA_CRASH" KEXEC_RANGE_MA_XEN
+    "KEXEC_RANGE_MA_XEN" KEXEC_RANGE_MA_CPU "KEXEC_RANGE_MA_CPU" KEXEC_RANGE_MA_XENHEAP
+    "KEXEC_RANGE_MA_XENHEAP" KEXEC_RANGE_MA_BOOT_PARAM "KEXEC_RANGE_MA_BOOT_PARAM"
+    KEXEC_RANGE_MA_EFI_MEMMAP "KEXEC_RANGE_MA_EFI_MEMMAP" KEXEC_RANGE_MA_VMCOREINFO
+    "KEXEC_RANGE_MA_VMCOREINFO"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Tells where an area of memory is: `xen_kexec_range`.
 pub const KEXEC_CMD_kexec_get_range: u32 = 3;
@@ -163,8 +167,8 @@ pub struct xen_kexec_range {
 #[allow(non_camel_case_types)]
 pub type xen_kexec_range_t = xen_kexec_range;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_range, Struct "xen_kexec_range" of 4usize
-    "range nr size start" b"ppss"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_kexec_range on 63u8, spelled Struct "xen_kexec_range"
+    "range nr size start" b"ppss"[] [] [] expects 4u8 is[] {}
 }
 /// A piece of an image: what it consists of, and where in the machine's memory it goes.
 ///
@@ -186,9 +190,9 @@ pub struct xen_kexec_segment {
 #[allow(non_camel_case_types)]
 pub type xen_kexec_segment_t = xen_kexec_segment;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_segment, Struct "xen_kexec_segment" of 4usize
-    "buf buf_size dest_maddr dest_size" b"?ddd"[xen_kexec_segment__buf,] [] [] on 63u8
-    expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_kexec_segment on 63u8, spelled Struct "xen_kexec_segment"
+    "buf buf_size dest_maddr dest_size" b"?ddd"[xen_kexec_segment__buf,] [] [] expects
+    8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).buf); } } }
 }
 #[allow(missing_docs)]
@@ -201,8 +205,8 @@ pub union xen_kexec_segment__buf {
     _pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_segment__buf, Union "xen_kexec_segment__buf" of
-    2usize "h _pad" b"Hd"[] [] [] on 63u8 expects 12u8 is[], {}
+    Abi[zeroed] for xen_kexec_segment__buf on 63u8, spelled Union
+    "xen_kexec_segment__buf" "h _pad" b"Hd"[] [] [] expects 12u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Loads an image: `xen_kexec_load`.
@@ -229,10 +233,10 @@ pub struct xen_kexec_load {
 #[allow(non_camel_case_types)]
 pub type xen_kexec_load_t = xen_kexec_load;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_load, Struct "xen_kexec_load" of 6usize
+    Abi[zeroed] for xen_kexec_load on 63u8, spelled Struct "xen_kexec_load"
     "type _pad arch nr_segments segments entry_maddr"
-    b"aabc?d"[xen_kexec_load__segments,] [] [] on 63u8 expects 8u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    b"aabc?d"[xen_kexec_load__segments,] [] [] expects 8u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).segments); } } }
 }
 #[allow(missing_docs)]
@@ -245,8 +249,8 @@ pub union xen_kexec_load__segments {
     _pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_kexec_load__segments, Union "xen_kexec_load__segments" of
-    2usize "h _pad" b"Hd"[] [] [] on 63u8 expects 12u8 is[], {}
+    Abi[zeroed] for xen_kexec_load__segments on 63u8, spelled Union
+    "xen_kexec_load__segments" "h _pad" b"Hd"[] [] [] expects 12u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Unloads an image: `xen_kexec_unload`.
@@ -261,8 +265,8 @@ pub struct xen_kexec_unload {
 /// `xen_kexec_unload` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_kexec_unload_t = xen_kexec_unload;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_kexec_unload, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_kexec_unload on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Returns whether an image is loaded, 1 or 0: `xen_kexec_status`.
@@ -277,6 +281,6 @@ pub struct xen_kexec_status {
 /// `xen_kexec_status` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_kexec_status_t = xen_kexec_status;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_kexec_status, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_kexec_status on 63u8, known LAYOUT[(1u64 1u64)] {}
 }

@@ -64,13 +64,13 @@ impl XenMemFlags {
     /// The named node is one of the guest's virtual nodes.
     pub const XENMEMF_vnode: Self = Self(1 << 18);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenMemFlags u32[] XENMEMF_populate_on_demand "XENMEMF_populate_on_demand"
-        XENMEMF_exact_node_request "XENMEMF_exact_node_request" XENMEMF_vnode
-        "XENMEMF_vnode"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenMemFlags u32 XENMEMF_populate_on_demand "XENMEMF_populate_on_demand"
+    XENMEMF_exact_node_request "XENMEMF_exact_node_request" XENMEMF_vnode "XENMEMF_vnode"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// In `mem_flags`: the NUMA node to take memory from, or to fail.
 pub const fn XENMEMF_exact_node(n: u32) -> u32 {
@@ -103,13 +103,14 @@ pub struct xen_memory_reservation {
 #[allow(non_camel_case_types)]
 pub type xen_memory_reservation_t = xen_memory_reservation;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_memory_reservation, Struct "xen_memory_reservation" of
-    5usize "extent_start nr_extents extent_order mem_flags domid" b"Huqq?"[domid_t,] []
-    [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } }
-    }
+    Abi[zeroed] for xen_memory_reservation on 63u8, spelled Struct
+    "xen_memory_reservation" "extent_start nr_extents extent_order mem_flags domid"
+    b"Huqq?"[domid_t,] [] [] expects 6u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi
+    > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Exchanges extents for others, in one step: `xen_memory_exchange`. Only for PV domains.
@@ -134,10 +135,10 @@ pub struct xen_memory_exchange {
 #[allow(non_camel_case_types)]
 pub type xen_memory_exchange_t = xen_memory_exchange;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_memory_exchange, Struct "xen_memory_exchange" of 3usize
+    Abi[zeroed] for xen_memory_exchange on 63u8, spelled Struct "xen_memory_exchange"
     "in out nr_exchanged" b"??u"[xen_memory_reservation, xen_memory_reservation,] [] []
-    on 63u8 expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#in);
+    expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#in);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).out); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -151,10 +152,10 @@ pub struct xen_memory_domain {
     pub domid: domid_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_memory_domain, Struct "xen_memory_domain" of 1usize "domid"
-    b"?"[domid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
+    Abi[zeroed] for xen_memory_domain on 63u8, spelled Struct "xen_memory_domain" "domid"
+    b"?"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Returns how many pages a domain has: `xen_memory_domain`.
@@ -184,11 +185,12 @@ pub struct xen_machphys_mfn_list {
 #[allow(non_camel_case_types)]
 pub type xen_machphys_mfn_list_t = xen_machphys_mfn_list;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_machphys_mfn_list, Struct "xen_machphys_mfn_list" of 3usize
-    "max_extents extent_start nr_extents" b"qHq"[] [] [] on 63u8 expects 7u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_machphys_mfn_list on 63u8, spelled Struct "xen_machphys_mfn_list"
+    "max_extents extent_start nr_extents" b"qHq"[] [] [] expects 7u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The same for the table that 32-bit guests use. To a 32-bit caller there is no difference.
@@ -212,8 +214,8 @@ pub struct xen_machphys_mapping {
 #[allow(non_camel_case_types)]
 pub type xen_machphys_mapping_t = xen_machphys_mapping;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_machphys_mapping, Struct "xen_machphys_mapping" of 3usize
-    "v_start v_end max_mfn" b"uuu"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_machphys_mapping on 63u8, spelled Struct "xen_machphys_mapping"
+    "v_start v_end max_mfn" b"uuu"[] [] [] expects 4u8 is[] {}
 }
 /// What sort of page is to appear in a guest's view.
 #[derive(PartialEq)]
@@ -235,15 +237,15 @@ impl XenMapSpace {
     /// Write-Back Cacheable.
     pub const XENMAPSPACE_dev_mmio: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMapSpace u32[] XENMAPSPACE_shared_info "XENMAPSPACE_shared_info"
-        XENMAPSPACE_grant_table "XENMAPSPACE_grant_table" XENMAPSPACE_gmfn
-        "XENMAPSPACE_gmfn" XENMAPSPACE_gmfn_range "XENMAPSPACE_gmfn_range"
-        XENMAPSPACE_gmfn_foreign "XENMAPSPACE_gmfn_foreign" XENMAPSPACE_dev_mmio
-        "XENMAPSPACE_dev_mmio"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMapSpace u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMapSpace u32 XENMAPSPACE_shared_info "XENMAPSPACE_shared_info"
+    XENMAPSPACE_grant_table "XENMAPSPACE_grant_table" XENMAPSPACE_gmfn "XENMAPSPACE_gmfn"
+    XENMAPSPACE_gmfn_range "XENMAPSPACE_gmfn_range" XENMAPSPACE_gmfn_foreign
+    "XENMAPSPACE_gmfn_foreign" XENMAPSPACE_dev_mmio "XENMAPSPACE_dev_mmio"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Makes a page appear in a guest's view: `xen_add_to_physmap`. Not for PV domains.
 pub const XENMEM_add_to_physmap: u32 = 7;
@@ -266,9 +268,9 @@ pub struct xen_add_to_physmap {
 #[allow(non_camel_case_types)]
 pub type xen_add_to_physmap_t = xen_add_to_physmap;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_add_to_physmap, Struct "xen_add_to_physmap" of 5usize
-    "domid size space idx gpfn" b"?bqut"[domid_t,] [] [] on 63u8 expects 4u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_add_to_physmap on 63u8, spelled Struct "xen_add_to_physmap"
+    "domid size space idx gpfn" b"?bqut"[domid_t,] [] [] expects 4u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -313,10 +315,10 @@ pub type xen_add_to_physmap_range = xen_add_to_physmap_batch;
 #[allow(nonstandard_style, clippy::all)]
 pub type xen_add_to_physmap_range_t = xen_add_to_physmap_batch_t;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_add_to_physmap_batch, Struct "xen_add_to_physmap_batch" of
-    7usize "domid space size u idxs gpfns errs" b"?bb?HHH"[domid_t,
-    xen_add_to_physmap_batch_extra,] [] [] on 63u8 expects 4u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_add_to_physmap_batch on 63u8, spelled Struct
+    "xen_add_to_physmap_batch" "domid space size u idxs gpfns errs" b"?bb?HHH"[domid_t,
+    xen_add_to_physmap_batch_extra,] [] [] expects 4u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
@@ -331,9 +333,9 @@ pub union xen_add_to_physmap_batch_extra {
     res0: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_add_to_physmap_batch_extra, Union
-    "xen_add_to_physmap_batch_extra" of 2usize "foreign_domid res0" b"?b"[domid_t,] [] []
-    on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_add_to_physmap_batch_extra on 63u8, spelled Union
+    "xen_add_to_physmap_batch_extra" "foreign_domid res0" b"?b"[domid_t,] [] [] expects
+    0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Takes a page out of a guest's view: `xen_remove_from_physmap`. Not for PV domains.
@@ -351,12 +353,13 @@ pub struct xen_remove_from_physmap {
 #[allow(non_camel_case_types)]
 pub type xen_remove_from_physmap_t = xen_remove_from_physmap;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_remove_from_physmap, Struct "xen_remove_from_physmap" of
-    2usize "domid gpfn" b"?t"[domid_t,] [] [] on 63u8 expects 5u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).domid); } } }
+    Abi[zeroed] for xen_remove_from_physmap on 63u8, spelled Struct
+    "xen_remove_from_physmap" "domid gpfn" b"?t"[domid_t,] [] [] expects 5u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Reads the memory map that the caller was started with: `xen_memory_map`.
@@ -375,11 +378,12 @@ pub struct xen_memory_map {
 #[allow(non_camel_case_types)]
 pub type xen_memory_map_t = xen_memory_map;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_memory_map, Struct "xen_memory_map" of 2usize
-    "nr_entries buffer" b"qH"[] [] [] on 63u8 expects 5u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_memory_map on 63u8, spelled Struct "xen_memory_map"
+    "nr_entries buffer" b"qH"[] [] [] expects 5u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Reads the memory map of the machine: `xen_memory_map`. Without a buffer, it tells how many
@@ -401,13 +405,14 @@ pub struct xen_foreign_memory_map {
 #[allow(non_camel_case_types)]
 pub type xen_foreign_memory_map_t = xen_foreign_memory_map;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_foreign_memory_map, Struct "xen_foreign_memory_map" of
-    2usize "domid map" b"??"[domid_t, xen_memory_map,] [] [] on 63u8 expects 5u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).domid); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .map); } } }
+    Abi[zeroed] for xen_foreign_memory_map on 63u8, spelled Struct
+    "xen_foreign_memory_map" "domid map" b"??"[domid_t, xen_memory_map,] [] [] expects
+    5u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields
+    = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).map); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sets how much memory a domain with populate-on-demand pages shall have: `xen_pod_target`. Xen
@@ -435,13 +440,13 @@ pub struct xen_pod_target {
 #[allow(non_camel_case_types)]
 pub type xen_pod_target_t = xen_pod_target;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pod_target, Struct "xen_pod_target" of 5usize
+    Abi[zeroed] for xen_pod_target on 63u8, spelled Struct "xen_pod_target"
     "target_pages tot_pages pod_cache_pages pod_entries domid" b"dddd?"[domid_t,] [] []
-    on 63u8 expects 14u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } }
-    }
+    expects 14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Returns how many frames sharing has freed. There is no argument, and it never fails.
@@ -465,13 +470,14 @@ impl XenMemPagingOp {
     /// Finds a page for what was paged out, and fills it.
     pub const XENMEM_paging_op_prep: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMemPagingOp u8[] XENMEM_paging_op_nominate "XENMEM_paging_op_nominate"
-        XENMEM_paging_op_evict "XENMEM_paging_op_evict" XENMEM_paging_op_prep
-        "XENMEM_paging_op_prep"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemPagingOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMemPagingOp u8 XENMEM_paging_op_nominate "XENMEM_paging_op_nominate"
+    XENMEM_paging_op_evict "XENMEM_paging_op_evict" XENMEM_paging_op_prep
+    "XENMEM_paging_op_prep"
+}
 /// A step in paging one page out or in.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -489,12 +495,13 @@ pub struct xen_mem_paging_op {
 #[allow(non_camel_case_types)]
 pub type xen_mem_paging_op_t = xen_mem_paging_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mem_paging_op, Struct "xen_mem_paging_op" of 4usize
-    "op domain buffer gfn" b"a?Wi"[domid_t,] [] [] on 63u8 expects 1u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).domain); } } }
+    Abi[zeroed] for xen_mem_paging_op on 63u8, spelled Struct "xen_mem_paging_op"
+    "op domain buffer gfn" b"a?Wi"[domid_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Restricts the access to a domain's pages, or tells how it is restricted: `xen_mem_access_op`.
@@ -512,13 +519,14 @@ impl XenMemAccessOp {
     /// Sets those of a list of pages.
     pub const XENMEM_access_op_set_access_multi: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMemAccessOp u8[] XENMEM_access_op_set_access "XENMEM_access_op_set_access"
-        XENMEM_access_op_get_access "XENMEM_access_op_get_access"
-        XENMEM_access_op_set_access_multi "XENMEM_access_op_set_access_multi"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemAccessOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMemAccessOp u8 XENMEM_access_op_set_access "XENMEM_access_op_set_access"
+    XENMEM_access_op_get_access "XENMEM_access_op_get_access"
+    XENMEM_access_op_set_access_multi "XENMEM_access_op_set_access_multi"
+}
 /// What a guest may do with a page without an event being sent.
 #[allow(nonstandard_style, clippy::all)]
 #[derive(PartialEq)]
@@ -555,17 +563,18 @@ impl xenmem_access_t {
     /// What the domain's default says.
     pub const XENMEM_access_default: Self = Self(11);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        xenmem_access_t u32[] XENMEM_access_n "XENMEM_access_n" XENMEM_access_r
-        "XENMEM_access_r" XENMEM_access_w "XENMEM_access_w" XENMEM_access_rw
-        "XENMEM_access_rw" XENMEM_access_x "XENMEM_access_x" XENMEM_access_rx
-        "XENMEM_access_rx" XENMEM_access_wx "XENMEM_access_wx" XENMEM_access_rwx
-        "XENMEM_access_rwx" XENMEM_access_rx2rw "XENMEM_access_rx2rw" XENMEM_access_n2rwx
-        "XENMEM_access_n2rwx" XENMEM_access_r_pw "XENMEM_access_r_pw"
-        XENMEM_access_default "XENMEM_access_default"
-    }
-};
+self::__xen_header::abi::__group! {
+    xenmem_access_t u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    xenmem_access_t u32 XENMEM_access_n "XENMEM_access_n" XENMEM_access_r
+    "XENMEM_access_r" XENMEM_access_w "XENMEM_access_w" XENMEM_access_rw
+    "XENMEM_access_rw" XENMEM_access_x "XENMEM_access_x" XENMEM_access_rx
+    "XENMEM_access_rx" XENMEM_access_wx "XENMEM_access_wx" XENMEM_access_rwx
+    "XENMEM_access_rwx" XENMEM_access_rx2rw "XENMEM_access_rx2rw" XENMEM_access_n2rwx
+    "XENMEM_access_n2rwx" XENMEM_access_r_pw "XENMEM_access_r_pw" XENMEM_access_default
+    "XENMEM_access_default"
+}
 /// Restrictions of the access to pages.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -590,9 +599,9 @@ pub struct xen_mem_access_op {
 #[allow(non_camel_case_types)]
 pub type xen_mem_access_op_t = xen_mem_access_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mem_access_op, Struct "xen_mem_access_op" of 7usize
-    "op access domid nr pfn pfn_list access_list" b"aa?ciHH"[domid_t,] [] [] on 63u8
-    expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_mem_access_op on 63u8, spelled Struct "xen_mem_access_op"
+    "op access domid nr pfn pfn_list access_list" b"aa?ciHH"[domid_t,] [] [] expects 4u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -627,21 +636,20 @@ impl XenMemSharingOp {
     /// Makes a fork what it was when it was made.
     pub const XENMEM_sharing_op_fork_reset: Self = Self(10);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMemSharingOp u8[] XENMEM_sharing_op_nominate_gfn
-        "XENMEM_sharing_op_nominate_gfn" XENMEM_sharing_op_nominate_gref
-        "XENMEM_sharing_op_nominate_gref" XENMEM_sharing_op_share
-        "XENMEM_sharing_op_share" XENMEM_sharing_op_debug_gfn
-        "XENMEM_sharing_op_debug_gfn" XENMEM_sharing_op_debug_mfn
-        "XENMEM_sharing_op_debug_mfn" XENMEM_sharing_op_debug_gref
-        "XENMEM_sharing_op_debug_gref" XENMEM_sharing_op_add_physmap
-        "XENMEM_sharing_op_add_physmap" XENMEM_sharing_op_audit "XENMEM_sharing_op_audit"
-        XENMEM_sharing_op_range_share "XENMEM_sharing_op_range_share"
-        XENMEM_sharing_op_fork "XENMEM_sharing_op_fork" XENMEM_sharing_op_fork_reset
-        "XENMEM_sharing_op_fork_reset"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemSharingOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMemSharingOp u8 XENMEM_sharing_op_nominate_gfn "XENMEM_sharing_op_nominate_gfn"
+    XENMEM_sharing_op_nominate_gref "XENMEM_sharing_op_nominate_gref"
+    XENMEM_sharing_op_share "XENMEM_sharing_op_share" XENMEM_sharing_op_debug_gfn
+    "XENMEM_sharing_op_debug_gfn" XENMEM_sharing_op_debug_mfn
+    "XENMEM_sharing_op_debug_mfn" XENMEM_sharing_op_debug_gref
+    "XENMEM_sharing_op_debug_gref" XENMEM_sharing_op_add_physmap
+    "XENMEM_sharing_op_add_physmap" XENMEM_sharing_op_audit "XENMEM_sharing_op_audit"
+    XENMEM_sharing_op_range_share "XENMEM_sharing_op_range_share" XENMEM_sharing_op_fork
+    "XENMEM_sharing_op_fork" XENMEM_sharing_op_fork_reset "XENMEM_sharing_op_fork_reset"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Returned by sharing: the source page is not the one that its handle was made for.
 pub const XENMEM_SHARING_OP_S_HANDLE_INVALID: i32 = -10;
@@ -677,13 +685,14 @@ pub struct xen_mem_sharing_op {
 #[allow(non_camel_case_types)]
 pub type xen_mem_sharing_op_t = xen_mem_sharing_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mem_sharing_op, Struct "xen_mem_sharing_op" of 3usize
-    "op domain u" b"a??"[domid_t, xen_mem_sharing_op__u,] [] [] on 63u8 expects 1u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
-    { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).domain); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .u); } } }
+    Abi[zeroed] for xen_mem_sharing_op on 63u8, spelled Struct "xen_mem_sharing_op"
+    "op domain u" b"a??"[domid_t, xen_mem_sharing_op__u,] [] [] expects 1u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -701,10 +710,10 @@ pub union xen_mem_sharing_op__u {
     pub fork: mem_sharing_op_fork,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mem_sharing_op__u, Union "xen_mem_sharing_op__u" of 5usize
+    Abi[zeroed] for xen_mem_sharing_op__u on 63u8, spelled Union "xen_mem_sharing_op__u"
     "nominate share range debug fork" b"?????"[mem_sharing_op_nominate,
     mem_sharing_op_share, mem_sharing_op_range, mem_sharing_op_debug,
-    mem_sharing_op_fork,] [] [] on 63u8 expects 0u8 is[], {}
+    mem_sharing_op_fork,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -716,9 +725,9 @@ pub struct mem_sharing_op_nominate {
     pub handle: uint64_aligned_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mem_sharing_op_nominate, Struct "mem_sharing_op_nominate" of
-    2usize "u handle" b"?i"[mem_sharing_op_nominate__u,] [] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for mem_sharing_op_nominate on 63u8, spelled Struct
+    "mem_sharing_op_nominate" "u handle" b"?i"[mem_sharing_op_nominate__u,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -730,8 +739,8 @@ pub union mem_sharing_op_nominate__u {
     /// The reference of a grant of it.
     pub grant_ref: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for mem_sharing_op_nominate__u, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for mem_sharing_op_nominate__u on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -749,13 +758,13 @@ pub struct mem_sharing_op_share {
     pub client_domain: domid_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mem_sharing_op_share, Struct "mem_sharing_op_share" of 5usize
+    Abi[zeroed] for mem_sharing_op_share on 63u8, spelled Struct "mem_sharing_op_share"
     "source_gfn source_handle client_gfn client_handle client_domain" b"iiii?"[domid_t,]
-    [] [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .client_domain); } } }
+    [] [] expects 2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).client_domain); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -773,11 +782,10 @@ pub struct mem_sharing_op_range {
     _pad: [u16; 3],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mem_sharing_op_range, Struct "mem_sharing_op_range" of 5usize
-    "first_gfn last_gfn opaque client_domain _pad" b"iii?b*"[domid_t,] [[(3) as u64; 6],]
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .client_domain); } } }
+    Abi[zeroed] for mem_sharing_op_range on 63u8, spelled Struct "mem_sharing_op_range"
+    "first_gfn last_gfn opaque client_domain _pad" b"iii?b*3"[domid_t,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).client_domain); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -787,9 +795,9 @@ pub struct mem_sharing_op_debug {
     pub u: mem_sharing_op_debug__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mem_sharing_op_debug, Struct "mem_sharing_op_debug" of 1usize
-    "u" b"?"[mem_sharing_op_debug__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for mem_sharing_op_debug on 63u8, spelled Struct "mem_sharing_op_debug"
+    "u" b"?"[mem_sharing_op_debug__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -803,8 +811,8 @@ pub union mem_sharing_op_debug__u {
     /// The reference of a grant of it.
     pub gref: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for mem_sharing_op_debug__u, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for mem_sharing_op_debug__u on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -818,9 +826,9 @@ pub struct mem_sharing_op_fork {
     pad: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mem_sharing_op_fork, Struct "mem_sharing_op_fork" of 3usize
-    "parent_domain flags pad" b"?bc"[domid_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for mem_sharing_op_fork on 63u8, spelled Struct "mem_sharing_op_fork"
+    "parent_domain flags pad" b"?bc"[domid_t,] [] [] expects 0u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).parent_domain); } } }
 }
 /// How a fork behaves, and what a reset of it brings back.
@@ -838,14 +846,14 @@ impl XenMemForkFlags {
     /// Reset the memory.
     pub const XENMEM_FORK_RESET_MEMORY: Self = Self(1 << 3);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenMemForkFlags u16[] XENMEM_FORK_WITH_IOMMU_ALLOWED
-        "XENMEM_FORK_WITH_IOMMU_ALLOWED" XENMEM_FORK_BLOCK_INTERRUPTS
-        "XENMEM_FORK_BLOCK_INTERRUPTS" XENMEM_FORK_RESET_STATE "XENMEM_FORK_RESET_STATE"
-        XENMEM_FORK_RESET_MEMORY "XENMEM_FORK_RESET_MEMORY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemForkFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenMemForkFlags u16 XENMEM_FORK_WITH_IOMMU_ALLOWED "XENMEM_FORK_WITH_IOMMU_ALLOWED"
+    XENMEM_FORK_BLOCK_INTERRUPTS "XENMEM_FORK_BLOCK_INTERRUPTS" XENMEM_FORK_RESET_STATE
+    "XENMEM_FORK_RESET_STATE" XENMEM_FORK_RESET_MEMORY "XENMEM_FORK_RESET_MEMORY"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Sets memory aside for a domain without choosing any: `xen_memory_reservation`. Returns 0, or
 /// fails if there is not as much. Only for privileged callers.
@@ -874,8 +882,8 @@ pub struct xen_reserved_device_memory {
 #[allow(non_camel_case_types)]
 pub type xen_reserved_device_memory_t = xen_reserved_device_memory;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_reserved_device_memory, Struct "xen_reserved_device_memory"
-    of 2usize "start_pfn nr_pages" b"tu"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_reserved_device_memory on 63u8, spelled Struct
+    "xen_reserved_device_memory" "start_pfn nr_pages" b"tu"[] [] [] expects 4u8 is[] {}
 }
 /// The ranges of frames that devices need.
 #[allow(nonstandard_style, clippy::all)]
@@ -895,13 +903,14 @@ pub struct xen_reserved_device_memory_map {
 #[allow(non_camel_case_types)]
 pub type xen_reserved_device_memory_map_t = xen_reserved_device_memory_map;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_reserved_device_memory_map, Struct
-    "xen_reserved_device_memory_map" of 4usize "flags nr_entries buffer dev"
-    b"cqH?"[xen_reserved_device_memory_map__dev,] [] [] on 63u8 expects 6u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).dev); } } }
+    Abi[zeroed] for xen_reserved_device_memory_map on 63u8, spelled Struct
+    "xen_reserved_device_memory_map" "flags nr_entries buffer dev"
+    b"cqH?"[xen_reserved_device_memory_map__dev,] [] [] expects 6u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dev); } } }
 }
 /// Which ranges are wanted.
 #[derive(PartialEq)]
@@ -912,11 +921,12 @@ impl XenMemRdmFlags {
     /// Those of all devices; `dev` means nothing.
     pub const XENMEM_RDM_ALL: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenMemRdmFlags u32[] XENMEM_RDM_ALL "XENMEM_RDM_ALL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemRdmFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenMemRdmFlags u32 XENMEM_RDM_ALL "XENMEM_RDM_ALL"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -925,9 +935,9 @@ pub union xen_reserved_device_memory_map__dev {
     pub pci: physdev_pci_device_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_reserved_device_memory_map__dev, Union
-    "xen_reserved_device_memory_map__dev" of 1usize "pci" b"?"[physdev_pci_device_t,] []
-    [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_reserved_device_memory_map__dev on 63u8, spelled Union
+    "xen_reserved_device_memory_map__dev" "pci" b"?"[physdev_pci_device_t,] [] [] expects
+    0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Finds the frames of something that belongs to a guest, for a tools domain to map them:
@@ -965,10 +975,11 @@ pub struct xen_mem_acquire_resource {
 #[allow(non_camel_case_types)]
 pub type xen_mem_acquire_resource_t = xen_mem_acquire_resource;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mem_acquire_resource, Struct "xen_mem_acquire_resource" of
-    7usize "domid type id nr_frames pad frame frame_list" b"?bcccdH"[domid_t,] [] [] on
-    63u8 expects 12u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
+    Abi[zeroed] for xen_mem_acquire_resource on 63u8, spelled Struct
+    "xen_mem_acquire_resource" "domid type id nr_frames pad frame frame_list"
+    b"?bcccdH"[domid_t,] [] [] expects 12u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).domid); } } }
 }
 /// The sorts of resources.
 #[derive(PartialEq)]
@@ -983,13 +994,14 @@ impl XenMemResource {
     /// The buffer that a virtual CPU's processor trace goes to.
     pub const XENMEM_resource_vmtrace_buf: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMemResource u16[] XENMEM_resource_ioreq_server "XENMEM_resource_ioreq_server"
-        XENMEM_resource_grant_table "XENMEM_resource_grant_table"
-        XENMEM_resource_vmtrace_buf "XENMEM_resource_vmtrace_buf"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemResource u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMemResource u16 XENMEM_resource_ioreq_server "XENMEM_resource_ioreq_server"
+    XENMEM_resource_grant_table "XENMEM_resource_grant_table" XENMEM_resource_vmtrace_buf
+    "XENMEM_resource_vmtrace_buf"
+}
 /// The parts of a grant table.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -1001,13 +1013,14 @@ impl XenMemResourceGrantTableId {
     /// The status frames, of a table of version 2.
     pub const XENMEM_resource_grant_table_id_status: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMemResourceGrantTableId u32[] XENMEM_resource_grant_table_id_shared
-        "XENMEM_resource_grant_table_id_shared" XENMEM_resource_grant_table_id_status
-        "XENMEM_resource_grant_table_id_status"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMemResourceGrantTableId u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMemResourceGrantTableId u32 XENMEM_resource_grant_table_id_shared
+    "XENMEM_resource_grant_table_id_shared" XENMEM_resource_grant_table_id_status
+    "XENMEM_resource_grant_table_id_status"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The frame of an ioreq server that holds its buffered requests.
 pub const XENMEM_resource_ioreq_server_frame_bufioreq: u64 = 0;
@@ -1036,8 +1049,8 @@ pub struct xen_vmemrange {
 #[allow(non_camel_case_types)]
 pub type xen_vmemrange_t = xen_vmemrange;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_vmemrange, Struct "xen_vmemrange" of 4usize
-    "start end flags nid" b"ddqq"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_vmemrange on 63u8, spelled Struct "xen_vmemrange"
+    "start end flags nid" b"ddqq"[] [] [] expects 8u8 is[] {}
 }
 /// A guest's virtual NUMA topology.
 ///
@@ -1067,12 +1080,13 @@ pub struct xen_vnuma_topology_info {
 #[allow(non_camel_case_types)]
 pub type xen_vnuma_topology_info_t = xen_vnuma_topology_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_vnuma_topology_info, Struct "xen_vnuma_topology_info" of
-    8usize "domid pad nr_vnodes nr_vcpus nr_vmemranges vdistance vcpu_to_vnode vmemrange"
+    Abi[zeroed] for xen_vnuma_topology_info on 63u8, spelled Struct
+    "xen_vnuma_topology_info"
+    "domid pad nr_vnodes nr_vcpus nr_vmemranges vdistance vcpu_to_vnode vmemrange"
     b"?bqqq???"[domid_t, xen_vnuma_topology_info__vdistance,
-    xen_vnuma_topology_info__vcpu_to_vnode, xen_vnuma_topology_info__vmemrange,] [] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid);
+    xen_vnuma_topology_info__vcpu_to_vnode, xen_vnuma_topology_info__vmemrange,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vdistance);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vcpu_to_vnode);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vmemrange); } } }
@@ -1087,9 +1101,8 @@ pub union xen_vnuma_topology_info__vdistance {
     pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_vnuma_topology_info__vdistance, Union
-    "xen_vnuma_topology_info__vdistance" of 2usize "h pad" b"Hd"[] [] [] on 63u8 expects
-    12u8 is[], {}
+    Abi[zeroed] for xen_vnuma_topology_info__vdistance on 63u8, spelled Union
+    "xen_vnuma_topology_info__vdistance" "h pad" b"Hd"[] [] [] expects 12u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1101,9 +1114,8 @@ pub union xen_vnuma_topology_info__vcpu_to_vnode {
     pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_vnuma_topology_info__vcpu_to_vnode, Union
-    "xen_vnuma_topology_info__vcpu_to_vnode" of 2usize "h pad" b"Hd"[] [] [] on 63u8
-    expects 12u8 is[], {}
+    Abi[zeroed] for xen_vnuma_topology_info__vcpu_to_vnode on 63u8, spelled Union
+    "xen_vnuma_topology_info__vcpu_to_vnode" "h pad" b"Hd"[] [] [] expects 12u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1115,7 +1127,6 @@ pub union xen_vnuma_topology_info__vmemrange {
     pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_vnuma_topology_info__vmemrange, Union
-    "xen_vnuma_topology_info__vmemrange" of 2usize "h pad" b"Hd"[] [] [] on 63u8 expects
-    12u8 is[], {}
+    Abi[zeroed] for xen_vnuma_topology_info__vmemrange on 63u8, spelled Union
+    "xen_vnuma_topology_info__vmemrange" "h pad" b"Hd"[] [] [] expects 12u8 is[] {}
 }

@@ -22,30 +22,31 @@ impl XenNmiReason {
     /// The machine does not say.
     pub const XEN_NMIREASON_unknown: Self = Self(1 << 2);
 }
-const _: () = {
-    impl XenNmiReason {
-        /// The number of the bit `XEN_NMIREASON_io_error`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NMIREASON_io_error: u32 = XenNmiReason::XEN_NMIREASON_io_error
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_NMIREASON_pci_serr`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NMIREASON_pci_serr: u32 = XenNmiReason::XEN_NMIREASON_pci_serr
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_NMIREASON_unknown`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NMIREASON_unknown: u32 = XenNmiReason::XEN_NMIREASON_unknown
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenNmiReason u32[] XEN_NMIREASON_io_error "XEN_NMIREASON_io_error"
-        XEN_NMIREASON_pci_serr "XEN_NMIREASON_pci_serr" XEN_NMIREASON_unknown
-        "XEN_NMIREASON_unknown"
-    }
-};
+impl XenNmiReason {
+    /// The number of the bit `XEN_NMIREASON_io_error`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NMIREASON_io_error: u32 = XenNmiReason::XEN_NMIREASON_io_error
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_NMIREASON_pci_serr`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NMIREASON_pci_serr: u32 = XenNmiReason::XEN_NMIREASON_pci_serr
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_NMIREASON_unknown`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NMIREASON_unknown: u32 = XenNmiReason::XEN_NMIREASON_unknown
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenNmiReason u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenNmiReason u32 XEN_NMIREASON_io_error "XEN_NMIREASON_io_error"
+    XEN_NMIREASON_pci_serr "XEN_NMIREASON_pci_serr" XEN_NMIREASON_unknown
+    "XEN_NMIREASON_unknown"
+}
 /// The operations of `HYPERVISOR_nmi_op`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -58,12 +59,13 @@ impl XenNmiOp {
     /// Takes the calling virtual CPU's handler away. No argument.
     pub const XENNMI_unregister_callback: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNmiOp u32[] XENNMI_register_callback "XENNMI_register_callback"
-        XENNMI_unregister_callback "XENNMI_unregister_callback"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNmiOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNmiOp u32 XENNMI_register_callback "XENNMI_register_callback"
+    XENNMI_unregister_callback "XENNMI_unregister_callback"
+}
 /// What handles NMIs.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -77,6 +79,6 @@ pub struct xennmi_callback {
 #[allow(non_camel_case_types)]
 pub type xennmi_callback_t = xennmi_callback;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xennmi_callback, Struct "xennmi_callback" of 2usize
-    "handler_address pad" b"ss"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xennmi_callback on 63u8, spelled Struct "xennmi_callback"
+    "handler_address pad" b"ss"[] [] [] expects 4u8 is[] {}
 }

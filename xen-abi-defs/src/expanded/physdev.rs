@@ -84,30 +84,29 @@ impl PhysdevOp {
     /// Newer than Xen 4.17.
     pub const PHYSDEVOP_pci_device_reset: Self = Self(32);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        PhysdevOp u32[] PHYSDEVOP_IRQ_UNMASK_NOTIFY "PHYSDEVOP_IRQ_UNMASK_NOTIFY"
-        PHYSDEVOP_irq_status_query "PHYSDEVOP_irq_status_query" PHYSDEVOP_set_iopl
-        "PHYSDEVOP_set_iopl" PHYSDEVOP_set_iobitmap "PHYSDEVOP_set_iobitmap"
-        PHYSDEVOP_apic_read "PHYSDEVOP_apic_read" PHYSDEVOP_apic_write
-        "PHYSDEVOP_apic_write" PHYSDEVOP_alloc_irq_vector "PHYSDEVOP_alloc_irq_vector"
-        PHYSDEVOP_free_irq_vector "PHYSDEVOP_free_irq_vector" PHYSDEVOP_eoi
-        "PHYSDEVOP_eoi" PHYSDEVOP_map_pirq "PHYSDEVOP_map_pirq" PHYSDEVOP_unmap_pirq
-        "PHYSDEVOP_unmap_pirq" PHYSDEVOP_manage_pci_add "PHYSDEVOP_manage_pci_add"
-        PHYSDEVOP_manage_pci_remove "PHYSDEVOP_manage_pci_remove"
-        PHYSDEVOP_pirq_eoi_gmfn_v1 "PHYSDEVOP_pirq_eoi_gmfn_v1" PHYSDEVOP_restore_msi
-        "PHYSDEVOP_restore_msi" PHYSDEVOP_manage_pci_add_ext
-        "PHYSDEVOP_manage_pci_add_ext" PHYSDEVOP_setup_gsi "PHYSDEVOP_setup_gsi"
-        PHYSDEVOP_get_free_pirq "PHYSDEVOP_get_free_pirq" PHYSDEVOP_pci_mmcfg_reserved
-        "PHYSDEVOP_pci_mmcfg_reserved" PHYSDEVOP_pci_device_add
-        "PHYSDEVOP_pci_device_add" PHYSDEVOP_pci_device_remove
-        "PHYSDEVOP_pci_device_remove" PHYSDEVOP_restore_msi_ext
-        "PHYSDEVOP_restore_msi_ext" PHYSDEVOP_pirq_eoi_gmfn_v2
-        "PHYSDEVOP_pirq_eoi_gmfn_v2" PHYSDEVOP_dbgp_op "PHYSDEVOP_dbgp_op"
-        PHYSDEVOP_prepare_msix "PHYSDEVOP_prepare_msix" PHYSDEVOP_release_msix
-        "PHYSDEVOP_release_msix" PHYSDEVOP_pci_device_reset "PHYSDEVOP_pci_device_reset"
-    }
-};
+self::__xen_header::abi::__group! {
+    PhysdevOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    PhysdevOp u32 PHYSDEVOP_IRQ_UNMASK_NOTIFY "PHYSDEVOP_IRQ_UNMASK_NOTIFY"
+    PHYSDEVOP_irq_status_query "PHYSDEVOP_irq_status_query" PHYSDEVOP_set_iopl
+    "PHYSDEVOP_set_iopl" PHYSDEVOP_set_iobitmap "PHYSDEVOP_set_iobitmap"
+    PHYSDEVOP_apic_read "PHYSDEVOP_apic_read" PHYSDEVOP_apic_write "PHYSDEVOP_apic_write"
+    PHYSDEVOP_alloc_irq_vector "PHYSDEVOP_alloc_irq_vector" PHYSDEVOP_free_irq_vector
+    "PHYSDEVOP_free_irq_vector" PHYSDEVOP_eoi "PHYSDEVOP_eoi" PHYSDEVOP_map_pirq
+    "PHYSDEVOP_map_pirq" PHYSDEVOP_unmap_pirq "PHYSDEVOP_unmap_pirq"
+    PHYSDEVOP_manage_pci_add "PHYSDEVOP_manage_pci_add" PHYSDEVOP_manage_pci_remove
+    "PHYSDEVOP_manage_pci_remove" PHYSDEVOP_pirq_eoi_gmfn_v1 "PHYSDEVOP_pirq_eoi_gmfn_v1"
+    PHYSDEVOP_restore_msi "PHYSDEVOP_restore_msi" PHYSDEVOP_manage_pci_add_ext
+    "PHYSDEVOP_manage_pci_add_ext" PHYSDEVOP_setup_gsi "PHYSDEVOP_setup_gsi"
+    PHYSDEVOP_get_free_pirq "PHYSDEVOP_get_free_pirq" PHYSDEVOP_pci_mmcfg_reserved
+    "PHYSDEVOP_pci_mmcfg_reserved" PHYSDEVOP_pci_device_add "PHYSDEVOP_pci_device_add"
+    PHYSDEVOP_pci_device_remove "PHYSDEVOP_pci_device_remove" PHYSDEVOP_restore_msi_ext
+    "PHYSDEVOP_restore_msi_ext" PHYSDEVOP_pirq_eoi_gmfn_v2 "PHYSDEVOP_pirq_eoi_gmfn_v2"
+    PHYSDEVOP_dbgp_op "PHYSDEVOP_dbgp_op" PHYSDEVOP_prepare_msix "PHYSDEVOP_prepare_msix"
+    PHYSDEVOP_release_msix "PHYSDEVOP_release_msix" PHYSDEVOP_pci_device_reset
+    "PHYSDEVOP_pci_device_reset"
+}
 /// Says that an interrupt has been served, so that its line may interrupt again.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -118,8 +117,8 @@ pub struct physdev_eoi {
 /// `physdev_eoi` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_eoi_t = physdev_eoi;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_eoi, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_eoi on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Registers a page of the domain in which Xen keeps one bit for each PIRQ: set where
 /// `PHYSDEVOP_eoi` is needed once an interrupt has been served. A domain can do this once; it gets
@@ -134,8 +133,8 @@ pub struct physdev_pirq_eoi_gmfn {
 #[allow(non_camel_case_types)]
 pub type physdev_pirq_eoi_gmfn_t = physdev_pirq_eoi_gmfn;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_pirq_eoi_gmfn, Struct "physdev_pirq_eoi_gmfn" of 1usize
-    "gmfn" b"t"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for physdev_pirq_eoi_gmfn on 63u8, spelled Struct "physdev_pirq_eoi_gmfn"
+    "gmfn" b"t"[] [] [] expects 4u8 is[] {}
 }
 /// Asks how an interrupt line is to be treated.
 #[allow(nonstandard_style, clippy::all)]
@@ -149,8 +148,8 @@ pub struct physdev_irq_status_query {
 /// `physdev_irq_status_query` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_irq_status_query_t = physdev_irq_status_query;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_irq_status_query, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_irq_status_query on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// How an interrupt line is to be treated.
 #[derive(PartialEq)]
@@ -163,24 +162,23 @@ impl XenIrqStat {
     /// Other domains use the line too.
     pub const XENIRQSTAT_shared: Self = Self(1u32 << 1);
 }
-const _: () = {
-    impl XenIrqStat {
-        /// The number of the bit `XENIRQSTAT_needs_eoi`.
-        #[allow(non_upper_case_globals)]
-        pub const _XENIRQSTAT_needs_eoi: u32 = XenIrqStat::XENIRQSTAT_needs_eoi
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XENIRQSTAT_shared`.
-        #[allow(non_upper_case_globals)]
-        pub const _XENIRQSTAT_shared: u32 = XenIrqStat::XENIRQSTAT_shared
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenIrqStat u32[] XENIRQSTAT_needs_eoi "XENIRQSTAT_needs_eoi" XENIRQSTAT_shared
-        "XENIRQSTAT_shared"
-    }
-};
+impl XenIrqStat {
+    /// The number of the bit `XENIRQSTAT_needs_eoi`.
+    #[allow(non_upper_case_globals)]
+    pub const _XENIRQSTAT_needs_eoi: u32 = XenIrqStat::XENIRQSTAT_needs_eoi
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XENIRQSTAT_shared`.
+    #[allow(non_upper_case_globals)]
+    pub const _XENIRQSTAT_shared: u32 = XenIrqStat::XENIRQSTAT_shared.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenIrqStat u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenIrqStat u32 XENIRQSTAT_needs_eoi "XENIRQSTAT_needs_eoi" XENIRQSTAT_shared
+    "XENIRQSTAT_shared"
+}
 /// Sets the I/O privilege level of the calling virtual CPU.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -191,8 +189,8 @@ pub struct physdev_set_iopl {
 /// `physdev_set_iopl` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_set_iopl_t = physdev_set_iopl;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_set_iopl, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_set_iopl on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Sets the I/O port permissions of the calling virtual CPU.
 #[allow(nonstandard_style, clippy::all)]
@@ -209,11 +207,12 @@ pub struct physdev_set_iobitmap {
 #[allow(non_camel_case_types)]
 pub type physdev_set_iobitmap_t = physdev_set_iobitmap;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_set_iobitmap, Struct "physdev_set_iobitmap" of 2usize
-    "bitmap nr_ports" b"Hc"[] [] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for physdev_set_iobitmap on 63u8, spelled Struct "physdev_set_iobitmap"
+    "bitmap nr_ports" b"Hc"[] [] [] expects 6u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Reads or writes a register of an IO-APIC.
 #[allow(nonstandard_style, clippy::all)]
@@ -230,8 +229,8 @@ pub struct physdev_apic {
 #[allow(non_camel_case_types)]
 pub type physdev_apic_t = physdev_apic;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_apic, Struct "physdev_apic" of 3usize
-    "apic_physbase reg value" b"scc"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for physdev_apic on 63u8, spelled Struct "physdev_apic"
+    "apic_physbase reg value" b"scc"[] [] [] expects 4u8 is[] {}
 }
 /// Allocates the vector of an interrupt line, or gives it back.
 #[allow(nonstandard_style, clippy::all)]
@@ -246,8 +245,8 @@ pub struct physdev_irq {
 /// `physdev_irq` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_irq_t = physdev_irq;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_irq, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_irq on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What a PIRQ is made for.
 #[derive(PartialEq)]
@@ -266,14 +265,15 @@ impl MapPirqType {
     /// Several MSIs of one device, with consecutive PIRQs.
     pub const MAP_PIRQ_TYPE_MULTI_MSI: Self = Self(0x4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        MapPirqType i32[] MAP_PIRQ_TYPE_MSI "MAP_PIRQ_TYPE_MSI" MAP_PIRQ_TYPE_GSI
-        "MAP_PIRQ_TYPE_GSI" MAP_PIRQ_TYPE_UNKNOWN "MAP_PIRQ_TYPE_UNKNOWN"
-        MAP_PIRQ_TYPE_MSI_SEG "MAP_PIRQ_TYPE_MSI_SEG" MAP_PIRQ_TYPE_MULTI_MSI
-        "MAP_PIRQ_TYPE_MULTI_MSI"
-    }
-};
+self::__xen_header::abi::__group! {
+    MapPirqType i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    MapPirqType i32 MAP_PIRQ_TYPE_MSI "MAP_PIRQ_TYPE_MSI" MAP_PIRQ_TYPE_GSI
+    "MAP_PIRQ_TYPE_GSI" MAP_PIRQ_TYPE_UNKNOWN "MAP_PIRQ_TYPE_UNKNOWN"
+    MAP_PIRQ_TYPE_MSI_SEG "MAP_PIRQ_TYPE_MSI_SEG" MAP_PIRQ_TYPE_MULTI_MSI
+    "MAP_PIRQ_TYPE_MULTI_MSI"
+}
 /// Gives a domain a PIRQ for an interrupt.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -303,13 +303,13 @@ pub struct physdev_map_pirq {
 #[allow(non_camel_case_types)]
 pub type physdev_map_pirq_t = physdev_map_pirq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_map_pirq, Struct "physdev_map_pirq" of 8usize
-    "domid type index pirq bus devfn entry_nr table_base" b"?ppppppd"[domid_t,] [] [] on
-    63u8 expects 13u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } }
-    }
+    Abi[zeroed] for physdev_map_pirq on 63u8, spelled Struct "physdev_map_pirq"
+    "domid type index pirq bus devfn entry_nr table_base" b"?ppppppd"[domid_t,] [] []
+    expects 13u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    8usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// Takes a PIRQ from a domain.
 #[allow(nonstandard_style, clippy::all)]
@@ -324,12 +324,13 @@ pub struct physdev_unmap_pirq {
 #[allow(non_camel_case_types)]
 pub type physdev_unmap_pirq_t = physdev_unmap_pirq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_unmap_pirq, Struct "physdev_unmap_pirq" of 2usize
-    "domid pirq" b"?p"[domid_t,] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } }
-    }
+    Abi[zeroed] for physdev_unmap_pirq on 63u8, spelled Struct "physdev_unmap_pirq"
+    "domid pirq" b"?p"[domid_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// Announces a PCI device of segment 0, or says that it has gone. `PHYSDEVOP_pci_device_add` and
 /// `PHYSDEVOP_pci_device_remove` know all segments.
@@ -344,8 +345,8 @@ pub struct physdev_manage_pci {
 /// `physdev_manage_pci` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_manage_pci_t = physdev_manage_pci;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_manage_pci, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_manage_pci on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 /// Restores the MSIs of a PCI device of segment 0. `PHYSDEVOP_restore_msi_ext` knows all segments.
 #[allow(nonstandard_style, clippy::all)]
@@ -359,8 +360,8 @@ pub struct physdev_restore_msi {
 /// `physdev_restore_msi` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_restore_msi_t = physdev_restore_msi;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_restore_msi, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_restore_msi on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 /// Announces a PCI device of segment 0 that is an extended or virtual function.
 /// `PHYSDEVOP_pci_device_add` knows all segments.
@@ -382,13 +383,14 @@ pub struct physdev_manage_pci_ext {
 #[allow(non_camel_case_types)]
 pub type physdev_manage_pci_ext_t = physdev_manage_pci_ext;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_manage_pci_ext, Struct "physdev_manage_pci_ext" of
-    5usize "bus devfn is_extfn is_virtfn physfn"
-    b"aacc?"[physdev_manage_pci_ext__physfn,] [] [] on 63u8 expects 3u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).physfn); } } }
+    Abi[zeroed] for physdev_manage_pci_ext on 63u8, spelled Struct
+    "physdev_manage_pci_ext" "bus devfn is_extfn is_virtfn physfn"
+    b"aacc?"[physdev_manage_pci_ext__physfn,] [] [] expects 3u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).physfn); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -399,8 +401,8 @@ pub struct physdev_manage_pci_ext__physfn {
     /// Its device (upper five bits) and function (lower three).
     pub devfn: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_manage_pci_ext__physfn, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_manage_pci_ext__physfn on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 /// The argument of the first form of the hypercall, in which the operation was a field. Interface
 /// 0x00030202 brought the present form.
@@ -416,11 +418,13 @@ pub struct physdev_op {
 #[allow(non_camel_case_types)]
 pub type physdev_op_t = physdev_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_op, Struct "physdev_op" of 2usize "cmd u"
-    b"c?"[physdev_op__u,] [] [] on 63u8 expects 5u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for physdev_op on 63u8, spelled Struct "physdev_op" "cmd u"
+    b"c?"[physdev_op__u,] [] [] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -438,10 +442,10 @@ pub union physdev_op__u {
     pub irq_op: physdev_irq_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_op__u, Union "physdev_op__u" of 5usize
+    Abi[zeroed] for physdev_op__u on 63u8, spelled Union "physdev_op__u"
     "irq_status_query set_iopl set_iobitmap apic_op irq_op"
     b"?????"[physdev_irq_status_query_t, physdev_set_iopl_t, physdev_set_iobitmap_t,
-    physdev_apic_t, physdev_irq_t,] [] [] on 63u8 expects 4u8 is[], {}
+    physdev_apic_t, physdev_irq_t,] [] [] expects 4u8 is[] {}
 }
 /// Sets the trigger mode and polarity of a GSI.
 #[allow(nonstandard_style, clippy::all)]
@@ -458,11 +462,12 @@ pub struct physdev_setup_gsi {
 #[allow(non_camel_case_types)]
 pub type physdev_setup_gsi_t = physdev_setup_gsi;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_setup_gsi, Struct "physdev_setup_gsi" of 3usize
-    "gsi triggering polarity" b"paa"[] [] [] on 63u8 expects 2u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for physdev_setup_gsi on 63u8, spelled Struct "physdev_setup_gsi"
+    "gsi triggering polarity" b"paa"[] [] [] expects 2u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Reserves a PIRQ that is not in use, for a later `PHYSDEVOP_map_pirq`.
 #[allow(nonstandard_style, clippy::all)]
@@ -476,8 +481,8 @@ pub struct physdev_get_free_pirq {
 /// `physdev_get_free_pirq` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_get_free_pirq_t = physdev_get_free_pirq;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_get_free_pirq, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_get_free_pirq on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What is known of an area of memory-mapped configuration space.
 #[derive(PartialEq)]
@@ -488,11 +493,12 @@ impl XenPciMmcfg {
     /// The firmware's tables reserve it, so Xen may use it.
     pub const XEN_PCI_MMCFG_RESERVED: Self = Self(0x1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPciMmcfg u32[] XEN_PCI_MMCFG_RESERVED "XEN_PCI_MMCFG_RESERVED"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPciMmcfg u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPciMmcfg u32 XEN_PCI_MMCFG_RESERVED "XEN_PCI_MMCFG_RESERVED"
+}
 /// Says whether an area of memory-mapped configuration space is reserved by the firmware. Only the
 /// hardware domain can tell, since only it interprets ACPI's tables.
 #[allow(nonstandard_style, clippy::all)]
@@ -513,9 +519,9 @@ pub struct physdev_pci_mmcfg_reserved {
 #[allow(non_camel_case_types)]
 pub type physdev_pci_mmcfg_reserved_t = physdev_pci_mmcfg_reserved;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_pci_mmcfg_reserved, Struct "physdev_pci_mmcfg_reserved"
-    of 5usize "address segment start_bus end_bus flags" b"dbaac"[] [] [] on 63u8 expects
-    8u8 is[], {}
+    Abi[zeroed] for physdev_pci_mmcfg_reserved on 63u8, spelled Struct
+    "physdev_pci_mmcfg_reserved" "address segment start_bus end_bus flags" b"dbaac"[] []
+    [] expects 8u8 is[] {}
 }
 /// What is known of a PCI device.
 #[derive(PartialEq)]
@@ -530,12 +536,13 @@ impl XenPciDev {
     /// Its proximity domain is known, and is in `optarr[0]`.
     pub const XEN_PCI_DEV_PXM: Self = Self(0x4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPciDev u32[] XEN_PCI_DEV_EXTFN "XEN_PCI_DEV_EXTFN" XEN_PCI_DEV_VIRTFN
-        "XEN_PCI_DEV_VIRTFN" XEN_PCI_DEV_PXM "XEN_PCI_DEV_PXM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPciDev u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPciDev u32 XEN_PCI_DEV_EXTFN "XEN_PCI_DEV_EXTFN" XEN_PCI_DEV_VIRTFN
+    "XEN_PCI_DEV_VIRTFN" XEN_PCI_DEV_PXM "XEN_PCI_DEV_PXM"
+}
 /// Announces a PCI device.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -557,12 +564,13 @@ pub struct physdev_pci_device_add {
 #[allow(non_camel_case_types)]
 pub type physdev_pci_device_add_t = physdev_pci_device_add;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_pci_device_add, Struct "physdev_pci_device_add" of
-    6usize "seg bus devfn flags physfn optarr"
-    b"baac?c*"[physdev_pci_device_add__physfn,] [[(0) as u64; 6],] [] on 63u8 expects 1u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record);
+    Abi[zeroed] for physdev_pci_device_add on 63u8, spelled Struct
+    "physdev_pci_device_add" "seg bus devfn flags physfn optarr"
+    b"baac?c*0"[physdev_pci_device_add__physfn,] [] [] expects 1u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).physfn); } } }
 }
 #[allow(missing_docs)]
@@ -574,8 +582,8 @@ pub struct physdev_pci_device_add__physfn {
     /// Its device (upper five bits) and function (lower three).
     pub devfn: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_pci_device_add__physfn, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_pci_device_add__physfn on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 /// A PCI device.
 #[allow(nonstandard_style, clippy::all)]
@@ -591,8 +599,8 @@ pub struct physdev_pci_device {
 /// `physdev_pci_device` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type physdev_pci_device_t = physdev_pci_device;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for physdev_pci_device, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for physdev_pci_device on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// Says that a PCI device has been reset, so that Xen renews what it knows of the device's state.
 /// For the hardware domain, after each reset that it makes.
@@ -607,9 +615,9 @@ pub struct pci_device_reset {
     pub flags: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for pci_device_reset, Struct "pci_device_reset" of 2usize
-    "dev flags" b"?c"[physdev_pci_device_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for pci_device_reset on 63u8, spelled Struct "pci_device_reset"
+    "dev flags" b"?c"[physdev_pci_device_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dev); } } }
 }
 /// The sort of a PCI device's reset.
@@ -635,13 +643,14 @@ impl PciDeviceReset {
     /// Newer than Xen 4.17.
     pub const PCI_DEVICE_RESET_FLR: Self = Self(0x3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        PciDeviceReset u32[] PCI_DEVICE_RESET_COLD "PCI_DEVICE_RESET_COLD"
-        PCI_DEVICE_RESET_WARM "PCI_DEVICE_RESET_WARM" PCI_DEVICE_RESET_HOT
-        "PCI_DEVICE_RESET_HOT" PCI_DEVICE_RESET_FLR "PCI_DEVICE_RESET_FLR"
-    }
-};
+self::__xen_header::abi::__group! {
+    PciDeviceReset u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    PciDeviceReset u32 PCI_DEVICE_RESET_COLD "PCI_DEVICE_RESET_COLD"
+    PCI_DEVICE_RESET_WARM "PCI_DEVICE_RESET_WARM" PCI_DEVICE_RESET_HOT
+    "PCI_DEVICE_RESET_HOT" PCI_DEVICE_RESET_FLR "PCI_DEVICE_RESET_FLR"
+}
 /// The bits of `flags` that hold the sort of the reset.
 ///
 /// Newer than Xen 4.17.
@@ -657,12 +666,13 @@ impl PhysdevDbgpReset {
     /// It has been: Xen may use the port again.
     pub const PHYSDEVOP_DBGP_RESET_DONE: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        PhysdevDbgpReset u8[] PHYSDEVOP_DBGP_RESET_PREPARE "PHYSDEVOP_DBGP_RESET_PREPARE"
-        PHYSDEVOP_DBGP_RESET_DONE "PHYSDEVOP_DBGP_RESET_DONE"
-    }
-};
+self::__xen_header::abi::__group! {
+    PhysdevDbgpReset u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    PhysdevDbgpReset u8 PHYSDEVOP_DBGP_RESET_PREPARE "PHYSDEVOP_DBGP_RESET_PREPARE"
+    PHYSDEVOP_DBGP_RESET_DONE "PHYSDEVOP_DBGP_RESET_DONE"
+}
 /// What a debug port's controller is connected to.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -674,12 +684,13 @@ impl PhysdevDbgpBus {
     /// PCI.
     pub const PHYSDEVOP_DBGP_BUS_PCI: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        PhysdevDbgpBus u8[] PHYSDEVOP_DBGP_BUS_UNKNOWN "PHYSDEVOP_DBGP_BUS_UNKNOWN"
-        PHYSDEVOP_DBGP_BUS_PCI "PHYSDEVOP_DBGP_BUS_PCI"
-    }
-};
+self::__xen_header::abi::__group! {
+    PhysdevDbgpBus u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    PhysdevDbgpBus u8 PHYSDEVOP_DBGP_BUS_UNKNOWN "PHYSDEVOP_DBGP_BUS_UNKNOWN"
+    PHYSDEVOP_DBGP_BUS_PCI "PHYSDEVOP_DBGP_BUS_PCI"
+}
 /// Announces a reset of the USB controller whose debug port Xen may be using.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -695,8 +706,8 @@ pub struct physdev_dbgp_op {
 #[allow(non_camel_case_types)]
 pub type physdev_dbgp_op_t = physdev_dbgp_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_dbgp_op, Struct "physdev_dbgp_op" of 3usize "op bus u"
-    b"aa?"[physdev_dbgp_op__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for physdev_dbgp_op on 63u8, spelled Struct "physdev_dbgp_op" "op bus u"
+    b"aa?"[physdev_dbgp_op__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
@@ -708,8 +719,8 @@ pub union physdev_dbgp_op__u {
     pub pci: physdev_pci_device_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for physdev_dbgp_op__u, Union "physdev_dbgp_op__u" of 1usize "pci"
-    b"?"[physdev_pci_device_t,] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for physdev_dbgp_op__u on 63u8, spelled Union "physdev_dbgp_op__u" "pci"
+    b"?"[physdev_pci_device_t,] [] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Registers a page that says which PIRQs need `PHYSDEVOP_eoi`, as the interface in use does it.

@@ -34,8 +34,8 @@ pub struct xenpf_settime32 {
 #[allow(non_camel_case_types)]
 pub type xenpf_settime32_t = xenpf_settime32;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_settime32, Struct "xenpf_settime32" of 3usize
-    "secs nsecs system_time" b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xenpf_settime32 on 63u8, spelled Struct "xenpf_settime32"
+    "secs nsecs system_time" b"ccd"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sets the wall clock: `xenpf_settime64`.
@@ -57,8 +57,8 @@ pub struct xenpf_settime64 {
 #[allow(non_camel_case_types)]
 pub type xenpf_settime64_t = xenpf_settime64;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_settime64, Struct "xenpf_settime64" of 4usize
-    "secs nsecs mbz system_time" b"dccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xenpf_settime64 on 63u8, spelled Struct "xenpf_settime64"
+    "secs nsecs mbz system_time" b"dccd"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sets the wall clock, in the form that the interface calls for.
@@ -88,11 +88,12 @@ pub struct xenpf_add_memtype {
 #[allow(non_camel_case_types)]
 pub type xenpf_add_memtype_t = xenpf_add_memtype;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_add_memtype, Struct "xenpf_add_memtype" of 5usize
-    "mfn nr_mfns type handle reg" b"tdccc"[] [] [] on 63u8 expects 14u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenpf_add_memtype on 63u8, spelled Struct "xenpf_add_memtype"
+    "mfn nr_mfns type handle reg" b"tdccc"[] [] [] expects 14u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Takes the type of a range of memory away: `xenpf_del_memtype`. On x86 only.
@@ -109,8 +110,8 @@ pub struct xenpf_del_memtype {
 /// `xenpf_del_memtype` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_del_memtype_t = xenpf_del_memtype;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_del_memtype, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_del_memtype on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells the type in an MTRR: `xenpf_read_memtype`. On x86 only.
@@ -132,11 +133,12 @@ pub struct xenpf_read_memtype {
 #[allow(non_camel_case_types)]
 pub type xenpf_read_memtype_t = xenpf_read_memtype;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_read_memtype, Struct "xenpf_read_memtype" of 4usize
-    "reg mfn nr_mfns type" b"ctdc"[] [] [] on 63u8 expects 15u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenpf_read_memtype on 63u8, spelled Struct "xenpf_read_memtype"
+    "reg mfn nr_mfns type" b"ctdc"[] [] [] expects 15u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Loads microcode: `xenpf_microcode_update`.
@@ -154,11 +156,12 @@ pub struct xenpf_microcode_update {
 #[allow(non_camel_case_types)]
 pub type xenpf_microcode_update_t = xenpf_microcode_update;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_microcode_update, Struct "xenpf_microcode_update" of
-    2usize "data length" b"Hc"[] [] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenpf_microcode_update on 63u8, spelled Struct
+    "xenpf_microcode_update" "data length" b"Hc"[] [] [] expects 6u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells Xen of something that is peculiar to the machine: `xenpf_platform_quirk`.
@@ -176,13 +179,14 @@ impl XenPlatformQuirk {
     /// It does not.
     pub const QUIRK_IOAPIC_GOOD_REGSEL: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPlatformQuirk u32[] QUIRK_NOIRQBALANCING "QUIRK_NOIRQBALANCING"
-        QUIRK_IOAPIC_BAD_REGSEL "QUIRK_IOAPIC_BAD_REGSEL" QUIRK_IOAPIC_GOOD_REGSEL
-        "QUIRK_IOAPIC_GOOD_REGSEL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPlatformQuirk u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPlatformQuirk u32 QUIRK_NOIRQBALANCING "QUIRK_NOIRQBALANCING"
+    QUIRK_IOAPIC_BAD_REGSEL "QUIRK_IOAPIC_BAD_REGSEL" QUIRK_IOAPIC_GOOD_REGSEL
+    "QUIRK_IOAPIC_GOOD_REGSEL"
+}
 /// Something that is peculiar to the machine.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -193,8 +197,8 @@ pub struct xenpf_platform_quirk {
 /// `xenpf_platform_quirk` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_platform_quirk_t = xenpf_platform_quirk;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_platform_quirk, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_platform_quirk on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Calls a runtime service of EFI: `xenpf_efi_runtime_call`.
@@ -228,20 +232,19 @@ impl XenEfi {
     /// Passes capsules to the firmware. Not implemented.
     pub const XEN_EFI_update_capsule: Self = Self(11);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenEfi u32[] XEN_EFI_get_time "XEN_EFI_get_time" XEN_EFI_set_time
-        "XEN_EFI_set_time" XEN_EFI_get_wakeup_time "XEN_EFI_get_wakeup_time"
-        XEN_EFI_set_wakeup_time "XEN_EFI_set_wakeup_time"
-        XEN_EFI_get_next_high_monotonic_count "XEN_EFI_get_next_high_monotonic_count"
-        XEN_EFI_get_variable "XEN_EFI_get_variable" XEN_EFI_set_variable
-        "XEN_EFI_set_variable" XEN_EFI_get_next_variable_name
-        "XEN_EFI_get_next_variable_name" XEN_EFI_query_variable_info
-        "XEN_EFI_query_variable_info" XEN_EFI_query_capsule_capabilities
-        "XEN_EFI_query_capsule_capabilities" XEN_EFI_update_capsule
-        "XEN_EFI_update_capsule"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenEfi u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenEfi u32 XEN_EFI_get_time "XEN_EFI_get_time" XEN_EFI_set_time "XEN_EFI_set_time"
+    XEN_EFI_get_wakeup_time "XEN_EFI_get_wakeup_time" XEN_EFI_set_wakeup_time
+    "XEN_EFI_set_wakeup_time" XEN_EFI_get_next_high_monotonic_count
+    "XEN_EFI_get_next_high_monotonic_count" XEN_EFI_get_variable "XEN_EFI_get_variable"
+    XEN_EFI_set_variable "XEN_EFI_set_variable" XEN_EFI_get_next_variable_name
+    "XEN_EFI_get_next_variable_name" XEN_EFI_query_variable_info
+    "XEN_EFI_query_variable_info" XEN_EFI_query_capsule_capabilities
+    "XEN_EFI_query_capsule_capabilities" XEN_EFI_update_capsule "XEN_EFI_update_capsule"
+}
 /// A time, as EFI has it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -266,11 +269,12 @@ pub struct xenpf_efi_time {
     pub daylight: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_time, Struct "xenpf_efi_time" of 9usize
-    "year month day hour min sec ns tz daylight" b"baaaaacfa"[] [] [] on 63u8 expects 3u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenpf_efi_time on 63u8, spelled Struct "xenpf_efi_time"
+    "year month day hour min sec ns tz daylight" b"baaaaacfa"[] [] [] expects 3u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 9usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// A GUID, in the order of bytes that EFI has it.
 #[allow(nonstandard_style, clippy::all)]
@@ -285,8 +289,8 @@ pub struct xenpf_efi_guid {
     /// The others.
     pub data4: [u8; 8],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_efi_guid, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_efi_guid on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// A call of a runtime service.
 #[allow(nonstandard_style, clippy::all)]
@@ -305,10 +309,10 @@ pub struct xenpf_efi_runtime_call {
 #[allow(non_camel_case_types)]
 pub type xenpf_efi_runtime_call_t = xenpf_efi_runtime_call;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call, Struct "xenpf_efi_runtime_call" of
-    4usize "function misc status u" b"ccu?"[xenpf_efi_runtime_call__u,] [] [] on 63u8
-    expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xenpf_efi_runtime_call on 63u8, spelled Struct
+    "xenpf_efi_runtime_call" "function misc status u" b"ccu?"[xenpf_efi_runtime_call__u,]
+    [] [] expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -336,8 +340,8 @@ pub union xenpf_efi_runtime_call__u {
     pub update_capsule: xenpf_efi_runtime_call__u__update_capsule,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u, Union "xenpf_efi_runtime_call__u" of
-    10usize
+    Abi[zeroed] for xenpf_efi_runtime_call__u on 63u8, spelled Union
+    "xenpf_efi_runtime_call__u"
     "get_time set_time get_wakeup_time set_wakeup_time get_variable set_variable get_next_variable_name query_variable_info query_capsule_capabilities update_capsule"
     b"??????????"[xenpf_efi_runtime_call__u__get_time, xenpf_efi_time, xenpf_efi_time,
     xenpf_efi_time, xenpf_efi_runtime_call__u__get_variable,
@@ -345,7 +349,7 @@ self::__xen_header::abi::__record! {
     xenpf_efi_runtime_call__u__get_next_variable_name,
     xenpf_efi_runtime_call__u__query_variable_info,
     xenpf_efi_runtime_call__u__query_capsule_capabilities,
-    xenpf_efi_runtime_call__u__update_capsule,] [] [] on 63u8 expects 4u8 is[], {}
+    xenpf_efi_runtime_call__u__update_capsule,] [] [] expects 4u8 is[] {}
 }
 /// In `misc`, from `XEN_EFI_get_time`: setting the clock clears its nanoseconds.
 pub const XEN_EFI_GET_TIME_SET_CLEARS_NS: u32 = 0x00000001;
@@ -361,9 +365,9 @@ pub struct xenpf_efi_runtime_call__u__get_time {
     pub accuracy: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__get_time, Struct
-    "xenpf_efi_runtime_call__u__get_time" of 3usize "time resolution accuracy"
-    b"?cc"[xenpf_efi_time,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for xenpf_efi_runtime_call__u__get_time on 63u8, spelled Struct
+    "xenpf_efi_runtime_call__u__get_time" "time resolution accuracy"
+    b"?cc"[xenpf_efi_time,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).time); } } }
 }
@@ -378,13 +382,14 @@ impl XenEfiGetWakeupTime {
     /// The time has come, and nobody has taken notice.
     pub const XEN_EFI_GET_WAKEUP_TIME_PENDING: Self = Self(0x00000002);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenEfiGetWakeupTime u32[] XEN_EFI_GET_WAKEUP_TIME_ENABLED
-        "XEN_EFI_GET_WAKEUP_TIME_ENABLED" XEN_EFI_GET_WAKEUP_TIME_PENDING
-        "XEN_EFI_GET_WAKEUP_TIME_PENDING"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenEfiGetWakeupTime u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenEfiGetWakeupTime u32 XEN_EFI_GET_WAKEUP_TIME_ENABLED
+    "XEN_EFI_GET_WAKEUP_TIME_ENABLED" XEN_EFI_GET_WAKEUP_TIME_PENDING
+    "XEN_EFI_GET_WAKEUP_TIME_PENDING"
+}
 /// What `XEN_EFI_set_wakeup_time` is told in `misc`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -396,13 +401,14 @@ impl XenEfiSetWakeupTime {
     /// The time stays as it was set before.
     pub const XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY: Self = Self(0x00000002);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenEfiSetWakeupTime u32[] XEN_EFI_SET_WAKEUP_TIME_ENABLE
-        "XEN_EFI_SET_WAKEUP_TIME_ENABLE" XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY
-        "XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenEfiSetWakeupTime u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenEfiSetWakeupTime u32 XEN_EFI_SET_WAKEUP_TIME_ENABLE
+    "XEN_EFI_SET_WAKEUP_TIME_ENABLE" XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY
+    "XEN_EFI_SET_WAKEUP_TIME_ENABLE_ONLY"
+}
 /// What a variable is like: `misc` of `XEN_EFI_get_variable` and `XEN_EFI_set_variable`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -416,14 +422,14 @@ impl XenEfiVariable {
     /// It is there afterwards.
     pub const XEN_EFI_VARIABLE_RUNTIME_ACCESS: Self = Self(0x00000004);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenEfiVariable u32[] XEN_EFI_VARIABLE_NON_VOLATILE
-        "XEN_EFI_VARIABLE_NON_VOLATILE" XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS
-        "XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS" XEN_EFI_VARIABLE_RUNTIME_ACCESS
-        "XEN_EFI_VARIABLE_RUNTIME_ACCESS"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenEfiVariable u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenEfiVariable u32 XEN_EFI_VARIABLE_NON_VOLATILE "XEN_EFI_VARIABLE_NON_VOLATILE"
+    XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS "XEN_EFI_VARIABLE_BOOTSERVICE_ACCESS"
+    XEN_EFI_VARIABLE_RUNTIME_ACCESS "XEN_EFI_VARIABLE_RUNTIME_ACCESS"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -439,9 +445,9 @@ pub struct xenpf_efi_runtime_call__u__get_variable {
     pub vendor_guid: xenpf_efi_guid,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__get_variable, Struct
-    "xenpf_efi_runtime_call__u__get_variable" of 4usize "name size data vendor_guid"
-    b"HuH?"[xenpf_efi_guid,] [] [] on 63u8 expects 4u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for xenpf_efi_runtime_call__u__get_variable on 63u8, spelled Struct
+    "xenpf_efi_runtime_call__u__get_variable" "name size data vendor_guid"
+    b"HuH?"[xenpf_efi_guid,] [] [] expects 4u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vendor_guid); } } }
 }
@@ -458,9 +464,9 @@ pub struct xenpf_efi_runtime_call__u__get_next_variable_name {
     pub vendor_guid: xenpf_efi_guid,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__get_next_variable_name, Struct
-    "xenpf_efi_runtime_call__u__get_next_variable_name" of 3usize "size name vendor_guid"
-    b"uH?"[xenpf_efi_guid,] [] [] on 63u8 expects 4u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for xenpf_efi_runtime_call__u__get_next_variable_name on 63u8, spelled
+    Struct "xenpf_efi_runtime_call__u__get_next_variable_name" "size name vendor_guid"
+    b"uH?"[xenpf_efi_guid,] [] [] expects 4u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vendor_guid); } } }
 }
@@ -481,12 +487,13 @@ pub struct xenpf_efi_runtime_call__u__query_variable_info {
     pub max_size: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__query_variable_info, Struct
-    "xenpf_efi_runtime_call__u__query_variable_info" of 4usize
-    "attr max_store_size remain_store_size max_size" b"cddd"[] [] [] on 63u8 expects 13u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenpf_efi_runtime_call__u__query_variable_info on 63u8, spelled
+    Struct "xenpf_efi_runtime_call__u__query_variable_info"
+    "attr max_store_size remain_store_size max_size" b"cddd"[] [] [] expects 13u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -502,13 +509,13 @@ pub struct xenpf_efi_runtime_call__u__query_capsule_capabilities {
     pub reset_type: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__query_capsule_capabilities, Struct
-    "xenpf_efi_runtime_call__u__query_capsule_capabilities" of 4usize
-    "capsule_header_array capsule_count max_capsule_size reset_type" b"Hudc"[] [] [] on
-    63u8 expects 14u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenpf_efi_runtime_call__u__query_capsule_capabilities on 63u8,
+    spelled Struct "xenpf_efi_runtime_call__u__query_capsule_capabilities"
+    "capsule_header_array capsule_count max_capsule_size reset_type" b"Hudc"[] [] []
+    expects 14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    4usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -522,10 +529,9 @@ pub struct xenpf_efi_runtime_call__u__update_capsule {
     pub sg_list: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_runtime_call__u__update_capsule, Struct
-    "xenpf_efi_runtime_call__u__update_capsule" of 3usize
-    "capsule_header_array capsule_count sg_list" b"Hud"[] [] [] on 63u8 expects 12u8
-    is[], {}
+    Abi[zeroed] for xenpf_efi_runtime_call__u__update_capsule on 63u8, spelled Struct
+    "xenpf_efi_runtime_call__u__update_capsule"
+    "capsule_header_array capsule_count sg_list" b"Hud"[] [] [] expects 12u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells what the firmware told Xen: `xenpf_firmware_info`.
@@ -545,13 +551,14 @@ impl XenFw {
     /// What EFI told; `index` says what of it.
     pub const XEN_FW_EFI_INFO: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenFw u32[] XEN_FW_DISK_INFO "XEN_FW_DISK_INFO" XEN_FW_DISK_MBR_SIGNATURE
-        "XEN_FW_DISK_MBR_SIGNATURE" XEN_FW_VBEDDC_INFO "XEN_FW_VBEDDC_INFO"
-        XEN_FW_EFI_INFO "XEN_FW_EFI_INFO"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenFw u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenFw u32 XEN_FW_DISK_INFO "XEN_FW_DISK_INFO" XEN_FW_DISK_MBR_SIGNATURE
+    "XEN_FW_DISK_MBR_SIGNATURE" XEN_FW_VBEDDC_INFO "XEN_FW_VBEDDC_INFO" XEN_FW_EFI_INFO
+    "XEN_FW_EFI_INFO"
+}
 /// What EFI told.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -573,15 +580,16 @@ impl XenFwEfi {
     /// The properties of devices that Apple's firmware has.
     pub const XEN_FW_EFI_APPLE_PROPERTIES: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenFwEfi u32[] XEN_FW_EFI_VERSION "XEN_FW_EFI_VERSION" XEN_FW_EFI_CONFIG_TABLE
-        "XEN_FW_EFI_CONFIG_TABLE" XEN_FW_EFI_VENDOR "XEN_FW_EFI_VENDOR"
-        XEN_FW_EFI_MEM_INFO "XEN_FW_EFI_MEM_INFO" XEN_FW_EFI_RT_VERSION
-        "XEN_FW_EFI_RT_VERSION" XEN_FW_EFI_PCI_ROM "XEN_FW_EFI_PCI_ROM"
-        XEN_FW_EFI_APPLE_PROPERTIES "XEN_FW_EFI_APPLE_PROPERTIES"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenFwEfi u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenFwEfi u32 XEN_FW_EFI_VERSION "XEN_FW_EFI_VERSION" XEN_FW_EFI_CONFIG_TABLE
+    "XEN_FW_EFI_CONFIG_TABLE" XEN_FW_EFI_VENDOR "XEN_FW_EFI_VENDOR" XEN_FW_EFI_MEM_INFO
+    "XEN_FW_EFI_MEM_INFO" XEN_FW_EFI_RT_VERSION "XEN_FW_EFI_RT_VERSION"
+    XEN_FW_EFI_PCI_ROM "XEN_FW_EFI_PCI_ROM" XEN_FW_EFI_APPLE_PROPERTIES
+    "XEN_FW_EFI_APPLE_PROPERTIES"
+}
 /// In `type`: which keys were held down, by the BIOS's interrupt 0x16, function 2.
 pub const XEN_FW_KBD_SHIFT_FLAGS: u32 = 5;
 /// What the firmware told Xen.
@@ -600,9 +608,9 @@ pub struct xenpf_firmware_info {
 #[allow(non_camel_case_types)]
 pub type xenpf_firmware_info_t = xenpf_firmware_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_firmware_info, Struct "xenpf_firmware_info" of 3usize
-    "type index u" b"cc?"[xenpf_firmware_info__u,] [] [] on 63u8 expects 4u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xenpf_firmware_info on 63u8, spelled Struct "xenpf_firmware_info"
+    "type index u" b"cc?"[xenpf_firmware_info__u,] [] [] expects 4u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -621,11 +629,12 @@ pub union xenpf_firmware_info__u {
     pub kbd_shift_flags: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_firmware_info__u, Union "xenpf_firmware_info__u" of
-    5usize "disk_info disk_mbr_signature vbeddc_info efi_info kbd_shift_flags"
+    Abi[zeroed] for xenpf_firmware_info__u on 63u8, spelled Union
+    "xenpf_firmware_info__u"
+    "disk_info disk_mbr_signature vbeddc_info efi_info kbd_shift_flags"
     b"????a"[xenpf_firmware_info__u__disk_info,
     xenpf_firmware_info__u__disk_mbr_signature, xenpf_firmware_info__u__vbeddc_info,
-    xenpf_efi_info,] [] [] on 63u8 expects 4u8 is[], {}
+    xenpf_efi_info,] [] [] expects 4u8 is[] {}
 }
 /// A disk, as the BIOS answered in its registers.
 #[allow(nonstandard_style, clippy::all)]
@@ -648,10 +657,10 @@ pub struct xenpf_firmware_info__u__disk_info {
     pub edd_params: GuestHandle<c_void>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_firmware_info__u__disk_info, Struct
-    "xenpf_firmware_info__u__disk_info" of 7usize
+    Abi[zeroed] for xenpf_firmware_info__u__disk_info on 63u8, spelled Struct
+    "xenpf_firmware_info__u__disk_info"
     "device version interface_support legacy_max_cylinder legacy_max_head legacy_sectors_per_track edd_params"
-    b"aabbaaH"[] [] [] on 63u8 expects 4u8 is[], {}
+    b"aabbaaH"[] [] [] expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -663,12 +672,12 @@ pub struct xenpf_firmware_info__u__disk_mbr_signature {
     pub mbr_signature: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_firmware_info__u__disk_mbr_signature, Struct
-    "xenpf_firmware_info__u__disk_mbr_signature" of 2usize "device mbr_signature" b"ac"[]
-    [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenpf_firmware_info__u__disk_mbr_signature on 63u8, spelled Struct
+    "xenpf_firmware_info__u__disk_mbr_signature" "device mbr_signature" b"ac"[] [] []
+    expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    2usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -682,12 +691,12 @@ pub struct xenpf_firmware_info__u__vbeddc_info {
     pub edid: GuestHandle<uint8>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_firmware_info__u__vbeddc_info, Struct
-    "xenpf_firmware_info__u__vbeddc_info" of 3usize
-    "capabilities edid_transfer_time edid" b"aaH"[] [] [] on 63u8 expects 5u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenpf_firmware_info__u__vbeddc_info on 63u8, spelled Struct
+    "xenpf_firmware_info__u__vbeddc_info" "capabilities edid_transfer_time edid" b"aaH"[]
+    [] [] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 3usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What EFI told.
 #[allow(nonstandard_style, clippy::all)]
@@ -707,10 +716,10 @@ pub union xenpf_efi_info {
     pub apple_properties: xenpf_efi_info__apple_properties,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info, Union "xenpf_efi_info" of 6usize
+    Abi[zeroed] for xenpf_efi_info on 63u8, spelled Union "xenpf_efi_info"
     "version cfg vendor mem pci_rom apple_properties" b"c?????"[xenpf_efi_info__cfg,
     xenpf_efi_info__vendor, xenpf_efi_info__mem, xenpf_efi_info__pci_rom,
-    xenpf_efi_info__apple_properties,] [] [] on 63u8 expects 4u8 is[], {}
+    xenpf_efi_info__apple_properties,] [] [] expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -722,11 +731,12 @@ pub struct xenpf_efi_info__cfg {
     pub nent: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info__cfg, Struct "xenpf_efi_info__cfg" of 2usize
-    "addr nent" b"dc"[] [] [] on 63u8 expects 14u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenpf_efi_info__cfg on 63u8, spelled Struct "xenpf_efi_info__cfg"
+    "addr nent" b"dc"[] [] [] expects 14u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -740,8 +750,8 @@ pub struct xenpf_efi_info__vendor {
     pub name: GuestHandle<c_void>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info__vendor, Struct "xenpf_efi_info__vendor" of
-    3usize "revision bufsz name" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xenpf_efi_info__vendor on 63u8, spelled Struct
+    "xenpf_efi_info__vendor" "revision bufsz name" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -757,11 +767,12 @@ pub struct xenpf_efi_info__mem {
     pub r#type: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info__mem, Struct "xenpf_efi_info__mem" of 4usize
-    "addr size attr type" b"dddc"[] [] [] on 63u8 expects 14u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenpf_efi_info__mem on 63u8, spelled Struct "xenpf_efi_info__mem"
+    "addr size attr type" b"dddc"[] [] [] expects 14u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -783,9 +794,9 @@ pub struct xenpf_efi_info__pci_rom {
     pub size: xen_ulong_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info__pci_rom, Struct "xenpf_efi_info__pci_rom" of
-    7usize "segment bus devfn vendor devid address size" b"baabbdu"[] [] [] on 63u8
-    expects 12u8 is[], {}
+    Abi[zeroed] for xenpf_efi_info__pci_rom on 63u8, spelled Struct
+    "xenpf_efi_info__pci_rom" "segment bus devfn vendor devid address size" b"baabbdu"[]
+    [] [] expects 12u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -797,9 +808,8 @@ pub struct xenpf_efi_info__apple_properties {
     pub size: xen_ulong_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_efi_info__apple_properties, Struct
-    "xenpf_efi_info__apple_properties" of 2usize "address size" b"du"[] [] [] on 63u8
-    expects 12u8 is[], {}
+    Abi[zeroed] for xenpf_efi_info__apple_properties on 63u8, spelled Struct
+    "xenpf_efi_info__apple_properties" "address size" b"du"[] [] [] expects 12u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sends the machine to sleep: `xenpf_enter_acpi_sleep`.
@@ -821,8 +831,8 @@ pub struct xenpf_enter_acpi_sleep {
 /// `xenpf_enter_acpi_sleep` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_enter_acpi_sleep_t = xenpf_enter_acpi_sleep;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_enter_acpi_sleep, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_enter_acpi_sleep on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// Sleep by the registers of machines that have no others (hardware-reduced ACPI).
 pub const XENPF_ACPI_SLEEP_EXTENDED: u32 = 0x00000001;
@@ -844,8 +854,8 @@ pub struct xenpf_change_freq {
 #[allow(non_camel_case_types)]
 pub type xenpf_change_freq_t = xenpf_change_freq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_change_freq, Struct "xenpf_change_freq" of 3usize
-    "flags cpu freq" b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xenpf_change_freq on 63u8, spelled Struct "xenpf_change_freq"
+    "flags cpu freq" b"ccd"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells how long processors were idle: `xenpf_getidletime`.
@@ -868,11 +878,12 @@ pub struct xenpf_getidletime {
 #[allow(non_camel_case_types)]
 pub type xenpf_getidletime_t = xenpf_getidletime;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_getidletime, Struct "xenpf_getidletime" of 4usize
-    "cpumap_bitmap cpumap_nr_cpus idletime now" b"HcHd"[] [] [] on 63u8 expects 13u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenpf_getidletime on 63u8, spelled Struct "xenpf_getidletime"
+    "cpumap_bitmap cpumap_nr_cpus idletime now" b"HcHd"[] [] [] expects 13u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Gives Xen what ACPI says of a processor's power management: `xenpf_set_processor_pminfo`.
@@ -890,13 +901,13 @@ impl XenProcessorPm {
     /// Throttling.
     pub const XEN_PROCESSOR_PM_TX: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenProcessorPm u32[] XEN_PROCESSOR_PM_CX "XEN_PROCESSOR_PM_CX"
-        XEN_PROCESSOR_PM_PX "XEN_PROCESSOR_PM_PX" XEN_PROCESSOR_PM_TX
-        "XEN_PROCESSOR_PM_TX"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenProcessorPm u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenProcessorPm u32 XEN_PROCESSOR_PM_CX "XEN_PROCESSOR_PM_CX" XEN_PROCESSOR_PM_PX
+    "XEN_PROCESSOR_PM_PX" XEN_PROCESSOR_PM_TX "XEN_PROCESSOR_PM_TX"
+}
 /// What is given to Xen.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -916,12 +927,13 @@ impl XenPm {
     /// Newer than Xen 4.17.
     pub const XEN_PM_CPPC: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPm u32[] XEN_PM_CX "XEN_PM_CX" XEN_PM_PX "XEN_PM_PX" XEN_PM_TX "XEN_PM_TX"
-        XEN_PM_PDC "XEN_PM_PDC" XEN_PM_CPPC "XEN_PM_CPPC"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPm u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPm u32 XEN_PM_CX "XEN_PM_CX" XEN_PM_PX "XEN_PM_PX" XEN_PM_TX "XEN_PM_TX"
+    XEN_PM_PDC "XEN_PM_PDC" XEN_PM_CPPC "XEN_PM_CPPC"
+}
 /// Which parts of `xen_processor_performance` are there.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -937,12 +949,13 @@ impl XenPx {
     /// The processors that depend on each other (`_PSD`).
     pub const XEN_PX_PSD: Self = Self(8);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPx u32[] XEN_PX_PCT "XEN_PX_PCT" XEN_PX_PSS "XEN_PX_PSS" XEN_PX_PPC
-        "XEN_PX_PPC" XEN_PX_PSD "XEN_PX_PSD"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPx u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPx u32 XEN_PX_PCT "XEN_PX_PCT" XEN_PX_PSS "XEN_PX_PSS" XEN_PX_PPC "XEN_PX_PPC"
+    XEN_PX_PSD "XEN_PX_PSD"
+}
 /// Which parts of `xen_processor_cppc` are there.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -958,11 +971,12 @@ impl XenCppc {
     /// Newer than Xen 4.17.
     pub const XEN_CPPC_CPC: Self = Self(1u32 << 1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenCppc u32[] XEN_CPPC_PSD "XEN_CPPC_PSD" XEN_CPPC_CPC "XEN_CPPC_CPC"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCppc u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenCppc u32 XEN_CPPC_PSD "XEN_CPPC_PSD" XEN_CPPC_CPC "XEN_CPPC_CPC"
+}
 /// Where a register is, in ACPI's generic form.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -979,9 +993,9 @@ pub struct xen_power_register {
     pub address: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_power_register, Struct "xen_power_register" of 5usize
-    "space_id bit_width bit_offset access_size address" b"ccccd"[] [] [] on 63u8 expects
-    8u8 is[], {}
+    Abi[zeroed] for xen_power_register on 63u8, spelled Struct "xen_power_register"
+    "space_id bit_width bit_offset access_size address" b"ccccd"[] [] [] expects 8u8 is[]
+    {}
 }
 /// Processors that enter an idle state together (`_CSD`).
 #[allow(nonstandard_style, clippy::all)]
@@ -997,8 +1011,8 @@ pub struct xen_processor_csd {
 /// `xen_processor_csd` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_processor_csd_t = xen_processor_csd;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_processor_csd, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_processor_csd on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// An idle state.
 #[allow(nonstandard_style, clippy::all)]
@@ -1021,12 +1035,13 @@ pub struct xen_processor_cx {
 #[allow(non_camel_case_types)]
 pub type xen_processor_cx_t = xen_processor_cx;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_processor_cx, Struct "xen_processor_cx" of 6usize
-    "reg type latency power dpcnt dp" b"?acccH"[xen_power_register,] [] [] on 63u8
-    expects 5u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).reg); } } }
+    Abi[zeroed] for xen_processor_cx on 63u8, spelled Struct "xen_processor_cx"
+    "reg type latency power dpcnt dp" b"?acccH"[xen_power_register,] [] [] expects 5u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).reg); } } }
 }
 /// What is known of a processor's idle states.
 #[allow(nonstandard_style, clippy::all)]
@@ -1038,8 +1053,8 @@ pub struct xen_processor_flags {
     /// masters ends C3.
     pub bits: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_processor_flags, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_processor_flags on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// A processor's idle states.
 #[allow(nonstandard_style, clippy::all)]
@@ -1053,9 +1068,9 @@ pub struct xen_processor_power {
     pub states: GuestHandle<xen_processor_cx_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_processor_power, Struct "xen_processor_power" of 3usize
-    "count flags states" b"c?H"[xen_processor_flags,] [] [] on 63u8 expects 4u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_processor_power on 63u8, spelled Struct "xen_processor_power"
+    "count flags states" b"c?H"[xen_processor_flags,] [] [] expects 4u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).flags); } } }
 }
 /// A register of `_PCT`, as ACPI describes it.
@@ -1078,12 +1093,12 @@ pub struct xen_pct_register {
     pub address: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pct_register, Struct "xen_pct_register" of 7usize
+    Abi[zeroed] for xen_pct_register on 63u8, spelled Struct "xen_pct_register"
     "descriptor length space_id bit_width bit_offset reserved address" b"abaaaad"[] [] []
-    on 63u8 expects 9u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    expects 9u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    7usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// A frequency of a processor (`_PSS`).
 #[allow(nonstandard_style, clippy::all)]
@@ -1106,9 +1121,9 @@ pub struct xen_processor_px {
 #[allow(non_camel_case_types)]
 pub type xen_processor_px_t = xen_processor_px;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_processor_px, Struct "xen_processor_px" of 6usize
+    Abi[zeroed] for xen_processor_px on 63u8, spelled Struct "xen_processor_px"
     "core_frequency power transition_latency bus_master_latency control status"
-    b"dddddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    b"dddddd"[] [] [] expects 8u8 is[] {}
 }
 /// Processors that change their frequencies together (`_PSD`).
 #[allow(nonstandard_style, clippy::all)]
@@ -1126,9 +1141,9 @@ pub struct xen_psd_package {
     pub num_processors: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_psd_package, Struct "xen_psd_package" of 5usize
-    "num_entries revision domain coord_type num_processors" b"ddddd"[] [] [] on 63u8
-    expects 8u8 is[], {}
+    Abi[zeroed] for xen_psd_package on 63u8, spelled Struct "xen_psd_package"
+    "num_entries revision domain coord_type num_processors" b"ddddd"[] [] [] expects 8u8
+    is[] {}
 }
 /// A processor's frequencies.
 #[allow(nonstandard_style, clippy::all)]
@@ -1155,17 +1170,17 @@ pub struct xen_processor_performance {
 #[allow(non_camel_case_types)]
 pub type xen_processor_performance_t = xen_processor_performance;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_processor_performance, Struct "xen_processor_performance"
-    of 8usize
+    Abi[zeroed] for xen_processor_performance on 63u8, spelled Struct
+    "xen_processor_performance"
     "flags platform_limit control_register status_register state_count states domain_info shared_type"
-    b"cc??cH?c"[xen_pct_register, xen_pct_register, xen_psd_package,] [] [] on 63u8
-    expects 7u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .control_register); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .status_register); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .domain_info); } } }
+    b"cc??cH?c"[xen_pct_register, xen_pct_register, xen_psd_package,] [] [] expects 7u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 8usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).control_register);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).status_register);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_info); } } }
 }
 /// How processors depend on each other.
 #[derive(PartialEq)]
@@ -1180,14 +1195,14 @@ impl XenCpuperfSharedType {
     /// A change has to be made on any of them.
     pub const XEN_CPUPERF_SHARED_TYPE_ANY: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenCpuperfSharedType u32[] XEN_CPUPERF_SHARED_TYPE_HW
-        "XEN_CPUPERF_SHARED_TYPE_HW" XEN_CPUPERF_SHARED_TYPE_ALL
-        "XEN_CPUPERF_SHARED_TYPE_ALL" XEN_CPUPERF_SHARED_TYPE_ANY
-        "XEN_CPUPERF_SHARED_TYPE_ANY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCpuperfSharedType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenCpuperfSharedType u32 XEN_CPUPERF_SHARED_TYPE_HW "XEN_CPUPERF_SHARED_TYPE_HW"
+    XEN_CPUPERF_SHARED_TYPE_ALL "XEN_CPUPERF_SHARED_TYPE_ALL" XEN_CPUPERF_SHARED_TYPE_ANY
+    "XEN_CPUPERF_SHARED_TYPE_ANY"
+}
 /// A processor's performance levels.
 ///
 /// Newer than Xen 4.17.
@@ -1209,12 +1224,12 @@ pub struct xen_processor_cppc {
 #[allow(non_camel_case_types)]
 pub type xen_processor_cppc_t = xen_processor_cppc;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_processor_cppc, Struct "xen_processor_cppc" of 5usize
-    "flags pad cpc shared_type domain_info" b"aa*?c?"[xen_processor_cppc__cpc,
-    xen_psd_package,] [[(3) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpc);
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_info); } } }
+    Abi[zeroed] for xen_processor_cppc on 63u8, spelled Struct "xen_processor_cppc"
+    "flags pad cpc shared_type domain_info" b"aa*3?c?"[xen_processor_cppc__cpc,
+    xen_psd_package,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .cpc); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_info); }
+    } }
 }
 /// What Xen needs of `_CPC`. Levels have no unit; frequencies may be zero, where ACPI does not say.
 #[allow(nonstandard_style, clippy::all)]
@@ -1233,8 +1248,8 @@ pub struct xen_processor_cppc__cpc {
     /// The frequency of the nominal level in MHz.
     pub nominal_mhz: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_processor_cppc__cpc, [(24u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_processor_cppc__cpc on 63u8, known LAYOUT[(24u64 4u64)] {}
 }
 /// What ACPI says of a processor's power management.
 #[allow(nonstandard_style, clippy::all)]
@@ -1251,9 +1266,9 @@ pub struct xenpf_set_processor_pminfo {
 #[allow(non_camel_case_types)]
 pub type xenpf_set_processor_pminfo_t = xenpf_set_processor_pminfo;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_set_processor_pminfo, Struct "xenpf_set_processor_pminfo"
-    of 3usize "id type u" b"cc?"[xenpf_set_processor_pminfo__u,] [] [] on 63u8 expects
-    4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xenpf_set_processor_pminfo on 63u8, spelled Struct
+    "xenpf_set_processor_pminfo" "id type u" b"cc?"[xenpf_set_processor_pminfo__u,] [] []
+    expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1273,10 +1288,10 @@ pub union xenpf_set_processor_pminfo__u {
     pub cppc_data: xen_processor_cppc_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_set_processor_pminfo__u, Union
-    "xenpf_set_processor_pminfo__u" of 4usize "power perf pdc cppc_data"
+    Abi[zeroed] for xenpf_set_processor_pminfo__u on 63u8, spelled Union
+    "xenpf_set_processor_pminfo__u" "power perf pdc cppc_data"
     b"??H?"[xen_processor_power, xen_processor_performance, xen_processor_cppc_t,] [] []
-    on 63u8 expects 4u8 is[], {}
+    expects 4u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Describes a processor: `xenpf_pcpuinfo`.
@@ -1299,8 +1314,8 @@ pub struct xenpf_pcpuinfo {
 /// `xenpf_pcpuinfo` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_pcpuinfo_t = xenpf_pcpuinfo;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_pcpuinfo, [(20u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_pcpuinfo on 63u8, known LAYOUT[(20u64 4u64)] {}
 }
 /// What a processor is like.
 #[derive(PartialEq)]
@@ -1313,12 +1328,13 @@ impl XenPcpuFlags {
     /// There is no such processor.
     pub const XEN_PCPU_FLAGS_INVALID: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPcpuFlags u32[] XEN_PCPU_FLAGS_ONLINE "XEN_PCPU_FLAGS_ONLINE"
-        XEN_PCPU_FLAGS_INVALID "XEN_PCPU_FLAGS_INVALID"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPcpuFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPcpuFlags u32 XEN_PCPU_FLAGS_ONLINE "XEN_PCPU_FLAGS_ONLINE" XEN_PCPU_FLAGS_INVALID
+    "XEN_PCPU_FLAGS_INVALID"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Tells what model a processor is: `xenpf_pcpu_version`.
 pub const XENPF_get_cpu_version: u32 = 48;
@@ -1342,8 +1358,8 @@ pub struct xenpf_pcpu_version {
 /// `xenpf_pcpu_version` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_pcpu_version_t = xenpf_pcpu_version;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_pcpu_version, [(32u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_pcpu_version on 63u8, known LAYOUT[(32u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Takes a processor into use: `xenpf_cpu_ol`.
@@ -1361,8 +1377,8 @@ pub struct xenpf_cpu_ol {
 /// `xenpf_cpu_ol` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_cpu_ol_t = xenpf_cpu_ol;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_cpu_ol, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_cpu_ol on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Announces a processor that has been added to the machine: `xenpf_cpu_hotadd`. Returns its number.
@@ -1381,8 +1397,8 @@ pub struct xenpf_cpu_hotadd {
 /// `xenpf_cpu_hotadd` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_cpu_hotadd_t = xenpf_cpu_hotadd;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_cpu_hotadd, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_cpu_hotadd on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Announces memory that has been added to the machine: `xenpf_mem_hotadd`.
@@ -1404,8 +1420,8 @@ pub struct xenpf_mem_hotadd {
 #[allow(non_camel_case_types)]
 pub type xenpf_mem_hotadd_t = xenpf_mem_hotadd;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_mem_hotadd, Struct "xenpf_mem_hotadd" of 4usize
-    "spfn epfn pxm flags" b"ddcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xenpf_mem_hotadd on 63u8, spelled Struct "xenpf_mem_hotadd"
+    "spfn epfn pxm flags" b"ddcc"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Keeps processors idle, to save power: `xenpf_core_parking`.
@@ -1421,12 +1437,13 @@ impl XenCoreParking {
     /// Tell how many there are.
     pub const XEN_CORE_PARKING_GET: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenCoreParking u32[] XEN_CORE_PARKING_SET "XEN_CORE_PARKING_SET"
-        XEN_CORE_PARKING_GET "XEN_CORE_PARKING_GET"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCoreParking u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenCoreParking u32 XEN_CORE_PARKING_SET "XEN_CORE_PARKING_SET" XEN_CORE_PARKING_GET
+    "XEN_CORE_PARKING_GET"
+}
 /// How many processors are kept idle.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1439,8 +1456,8 @@ pub struct xenpf_core_parking {
 /// `xenpf_core_parking` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_core_parking_t = xenpf_core_parking;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_core_parking, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_core_parking on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Accesses registers of a processor, in order and without a break: `xenpf_resource_op`. Returns how
@@ -1457,12 +1474,13 @@ impl XenResourceOp {
     /// Write one.
     pub const XEN_RESOURCE_OP_MSR_WRITE: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenResourceOp u32[] XEN_RESOURCE_OP_MSR_READ "XEN_RESOURCE_OP_MSR_READ"
-        XEN_RESOURCE_OP_MSR_WRITE "XEN_RESOURCE_OP_MSR_WRITE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenResourceOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenResourceOp u32 XEN_RESOURCE_OP_MSR_READ "XEN_RESOURCE_OP_MSR_READ"
+    XEN_RESOURCE_OP_MSR_WRITE "XEN_RESOURCE_OP_MSR_WRITE"
+}
 /// An access.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -1480,9 +1498,9 @@ pub struct xenpf_resource_entry {
 #[allow(non_camel_case_types)]
 pub type xenpf_resource_entry_t = xenpf_resource_entry;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_resource_entry, Struct "xenpf_resource_entry" of 4usize
-    "u rsvd idx val" b"?cdd"[xenpf_resource_entry__u,] [] [] on 63u8 expects 8u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xenpf_resource_entry on 63u8, spelled Struct "xenpf_resource_entry"
+    "u rsvd idx val" b"?cdd"[xenpf_resource_entry__u,] [] [] expects 8u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1494,8 +1512,8 @@ pub union xenpf_resource_entry__u {
     /// In the first entry that was not done: why, a negative error.
     pub ret: i32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_resource_entry__u, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_resource_entry__u on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Accesses on a processor.
 #[allow(nonstandard_style, clippy::all)]
@@ -1512,8 +1530,8 @@ pub struct xenpf_resource_op {
 #[allow(non_camel_case_types)]
 pub type xenpf_resource_op_t = xenpf_resource_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_resource_op, Struct "xenpf_resource_op" of 3usize
-    "nr_entries cpu entries" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xenpf_resource_op on 63u8, spelled Struct "xenpf_resource_op"
+    "nr_entries cpu entries" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells one of Xen's symbols: `xenpf_symdata`.
@@ -1537,11 +1555,12 @@ pub struct xenpf_symdata {
 #[allow(non_camel_case_types)]
 pub type xenpf_symdata_t = xenpf_symdata;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_symdata, Struct "xenpf_symdata" of 5usize
-    "namelen symnum name address type" b"ccHdk"[] [] [] on 63u8 expects 14u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenpf_symdata on 63u8, spelled Struct "xenpf_symdata"
+    "namelen symnum name address type" b"ccHdk"[] [] [] expects 14u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells how the screen was set up: `xenpf_dom0_console_t`. Returns how many bytes of it were
@@ -1577,8 +1596,8 @@ pub struct xenpf_ucode_revision {
 /// `xenpf_ucode_revision` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xenpf_ucode_revision_t = xenpf_ucode_revision;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenpf_ucode_revision, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenpf_ucode_revision on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Loads microcode, with flags: `xenpf_microcode_update2`.
@@ -1602,8 +1621,8 @@ pub struct xenpf_microcode_update2 {
 #[allow(non_camel_case_types)]
 pub type xenpf_microcode_update2_t = xenpf_microcode_update2;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenpf_microcode_update2, Struct "xenpf_microcode_update2" of
-    3usize "flags length data" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xenpf_microcode_update2 on 63u8, spelled Struct
+    "xenpf_microcode_update2" "flags length data" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 /// Load it even if it is not newer than what is there.
 ///
@@ -1624,11 +1643,11 @@ pub struct xen_platform_op {
 #[allow(non_camel_case_types)]
 pub type xen_platform_op_t = xen_platform_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_platform_op, Struct "xen_platform_op" of 3usize
-    "cmd interface_version u" b"cc?"[xen_platform_op__u,] [] [] on 63u8 expects 0u8
-    is[[136u64, 136u64, 136u64, 136u64, 136u64, 136u64]], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_platform_op on 63u8, spelled Struct "xen_platform_op"
+    "cmd interface_version u" b"cc?"[xen_platform_op__u,] [] [] expects 0u8 is[[136u64,
+    136u64, 136u64, 136u64, 136u64, 136u64]] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1694,15 +1713,15 @@ pub union xen_platform_op__u {
     pad: [u8; 128],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_platform_op__u, Union "xen_platform_op__u" of 26usize
+    Abi[zeroed] for xen_platform_op__u on 63u8, spelled Union "xen_platform_op__u"
     "settime settime32 settime64 add_memtype del_memtype read_memtype microcode platform_quirk efi_runtime_call firmware_info enter_acpi_sleep change_freq getidletime set_pminfo pcpu_info pcpu_version cpu_ol cpu_add mem_add core_parking resource_op symdata dom0_console ucode_revision microcode2 pad"
-    b"?????????????????????????a*"[xenpf_settime_t, xenpf_settime32_t, xenpf_settime64_t,
-    xenpf_add_memtype_t, xenpf_del_memtype_t, xenpf_read_memtype_t,
+    b"?????????????????????????a*128"[xenpf_settime_t, xenpf_settime32_t,
+    xenpf_settime64_t, xenpf_add_memtype_t, xenpf_del_memtype_t, xenpf_read_memtype_t,
     xenpf_microcode_update_t, xenpf_platform_quirk_t, xenpf_efi_runtime_call_t,
     xenpf_firmware_info_t, xenpf_enter_acpi_sleep_t, xenpf_change_freq_t,
     xenpf_getidletime_t, xenpf_set_processor_pminfo_t, xenpf_pcpuinfo_t,
     xenpf_pcpu_version_t, xenpf_cpu_ol_t, xenpf_cpu_hotadd_t, xenpf_mem_hotadd_t,
     xenpf_core_parking_t, xenpf_resource_op_t, xenpf_symdata_t, xenpf_dom0_console_t,
-    xenpf_ucode_revision_t, xenpf_microcode_update2_t,] [[(128) as u64; 6],] [] on 63u8
-    expects 4u8 is[[128u64, 128u64, 128u64, 128u64, 128u64, 128u64]], {}
+    xenpf_ucode_revision_t, xenpf_microcode_update2_t,] [] [] expects 4u8 is[[128u64,
+    128u64, 128u64, 128u64, 128u64, 128u64]] {}
 }

@@ -144,14 +144,15 @@ impl XenPmuOp {
     /// again.
     pub const XENPMU_flush: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPmuOp u32[] XENPMU_mode_get "XENPMU_mode_get" XENPMU_mode_set
-        "XENPMU_mode_set" XENPMU_feature_get "XENPMU_feature_get" XENPMU_feature_set
-        "XENPMU_feature_set" XENPMU_init "XENPMU_init" XENPMU_finish "XENPMU_finish"
-        XENPMU_lvtpc_set "XENPMU_lvtpc_set" XENPMU_flush "XENPMU_flush"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPmuOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPmuOp u32 XENPMU_mode_get "XENPMU_mode_get" XENPMU_mode_set "XENPMU_mode_set"
+    XENPMU_feature_get "XENPMU_feature_get" XENPMU_feature_set "XENPMU_feature_set"
+    XENPMU_init "XENPMU_init" XENPMU_finish "XENPMU_finish" XENPMU_lvtpc_set
+    "XENPMU_lvtpc_set" XENPMU_flush "XENPMU_flush"
+}
 /// What an operation works on.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -170,9 +171,9 @@ pub struct xen_pmu_params {
 #[allow(non_camel_case_types)]
 pub type xen_pmu_params_t = xen_pmu_params;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_params, Struct "xen_pmu_params" of 4usize
-    "version val vcpu pad" b"?dcc"[xen_pmu_params__version,] [] [] on 63u8 expects 8u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_pmu_params on 63u8, spelled Struct "xen_pmu_params"
+    "version val vcpu pad" b"?dcc"[xen_pmu_params__version,] [] [] expects 8u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).version); } } }
 }
 #[allow(missing_docs)]
@@ -184,8 +185,8 @@ pub struct xen_pmu_params__version {
     /// Its `XENPMU_VER_MIN`.
     pub min: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_pmu_params__version, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_pmu_params__version on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Mode: nobody has counters.
 pub const XENPMU_MODE_OFF: u64 = 0;
@@ -202,12 +203,13 @@ impl XenPmuMode {
     /// The initial domain alone, of everything: itself, Xen, and all guests.
     pub const XENPMU_MODE_ALL: Self = Self(1 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPmuMode u64[WIDE] XENPMU_MODE_SELF "XENPMU_MODE_SELF" XENPMU_MODE_HV
-        "XENPMU_MODE_HV" XENPMU_MODE_ALL "XENPMU_MODE_ALL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPmuMode u64[WIDE] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPmuMode u64 XENPMU_MODE_SELF "XENPMU_MODE_SELF" XENPMU_MODE_HV "XENPMU_MODE_HV"
+    XENPMU_MODE_ALL "XENPMU_MODE_ALL"
+}
 /// What guests may use. All of this is about Intel's processors; on AMD's it means nothing.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -221,13 +223,14 @@ impl XenPmuFeature {
     /// Only the architectural events, those that CPUID tells of.
     pub const XENPMU_FEATURE_ARCH_ONLY: Self = Self(1 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenPmuFeature u64[WIDE] XENPMU_FEATURE_INTEL_BTS "XENPMU_FEATURE_INTEL_BTS"
-        XENPMU_FEATURE_IPC_ONLY "XENPMU_FEATURE_IPC_ONLY" XENPMU_FEATURE_ARCH_ONLY
-        "XENPMU_FEATURE_ARCH_ONLY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPmuFeature u64[WIDE] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPmuFeature u64 XENPMU_FEATURE_INTEL_BTS "XENPMU_FEATURE_INTEL_BTS"
+    XENPMU_FEATURE_IPC_ONLY "XENPMU_FEATURE_IPC_ONLY" XENPMU_FEATURE_ARCH_ONLY
+    "XENPMU_FEATURE_ARCH_ONLY"
+}
 /// What Xen tells of an overflow, in memory that it shares with the guest. The guest only reads it,
 /// but for parts of `pmu`.
 #[allow(nonstandard_style, clippy::all)]
@@ -246,11 +249,12 @@ pub struct xen_pmu_data {
     pub pmu: xen_pmu_arch_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_data, Struct "xen_pmu_data" of 5usize
-    "vcpu_id pcpu_id domain_id pad pmu" b"cc?a*?"[domid_t, xen_pmu_arch_t,] [[(6) as u64;
-    6],] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_id);
+    Abi[zeroed] for xen_pmu_data on 63u8, spelled Struct "xen_pmu_data"
+    "vcpu_id pcpu_id domain_id pad pmu" b"cc?a*6?"[domid_t, xen_pmu_arch_t,] [] []
+    expects 6u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_id);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).pmu); } } }
 }

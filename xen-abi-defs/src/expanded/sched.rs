@@ -43,15 +43,16 @@ impl SchedOp {
     /// hardware domain.
     pub const SCHEDOP_pin_override: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        SchedOp u32[] SCHEDOP_yield "SCHEDOP_yield" SCHEDOP_block "SCHEDOP_block"
-        SCHEDOP_shutdown "SCHEDOP_shutdown" SCHEDOP_poll "SCHEDOP_poll"
-        SCHEDOP_remote_shutdown "SCHEDOP_remote_shutdown" SCHEDOP_shutdown_code
-        "SCHEDOP_shutdown_code" SCHEDOP_watchdog "SCHEDOP_watchdog" SCHEDOP_pin_override
-        "SCHEDOP_pin_override"
-    }
-};
+self::__xen_header::abi::__group! {
+    SchedOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    SchedOp u32 SCHEDOP_yield "SCHEDOP_yield" SCHEDOP_block "SCHEDOP_block"
+    SCHEDOP_shutdown "SCHEDOP_shutdown" SCHEDOP_poll "SCHEDOP_poll"
+    SCHEDOP_remote_shutdown "SCHEDOP_remote_shutdown" SCHEDOP_shutdown_code
+    "SCHEDOP_shutdown_code" SCHEDOP_watchdog "SCHEDOP_watchdog" SCHEDOP_pin_override
+    "SCHEDOP_pin_override"
+}
 /// Why the domain ends.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -62,8 +63,8 @@ pub struct sched_shutdown {
 /// `sched_shutdown` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type sched_shutdown_t = sched_shutdown;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for sched_shutdown, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for sched_shutdown on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What to wait for, and for how long.
 #[allow(nonstandard_style, clippy::all)]
@@ -80,11 +81,12 @@ pub struct sched_poll {
 #[allow(non_camel_case_types)]
 pub type sched_poll_t = sched_poll;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for sched_poll, Struct "sched_poll" of 3usize
-    "ports nr_ports timeout" b"Hqd"[] [] [] on 63u8 expects 13u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for sched_poll on 63u8, spelled Struct "sched_poll"
+    "ports nr_ports timeout" b"Hqd"[] [] [] expects 13u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Which domain ends, and why.
 #[allow(nonstandard_style, clippy::all)]
@@ -99,12 +101,13 @@ pub struct sched_remote_shutdown {
 #[allow(non_camel_case_types)]
 pub type sched_remote_shutdown_t = sched_remote_shutdown;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for sched_remote_shutdown, Struct "sched_remote_shutdown" of 2usize
-    "domain_id reason" b"?q"[domid_t,] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).domain_id); } } }
+    Abi[zeroed] for sched_remote_shutdown on 63u8, spelled Struct "sched_remote_shutdown"
+    "domain_id reason" b"?q"[domid_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain_id); } } }
 }
 /// A watchdog: when its time is over, the domain ends with `SHUTDOWN_watchdog`.
 #[allow(nonstandard_style, clippy::all)]
@@ -118,8 +121,8 @@ pub struct sched_watchdog {
 /// `sched_watchdog` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type sched_watchdog_t = sched_watchdog;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for sched_watchdog, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for sched_watchdog on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Where the virtual CPU has to run.
 #[allow(nonstandard_style, clippy::all)]
@@ -131,8 +134,8 @@ pub struct sched_pin_override {
 /// `sched_pin_override` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type sched_pin_override_t = sched_pin_override;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for sched_pin_override, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for sched_pin_override on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Why a domain ends.
 #[derive(PartialEq)]
@@ -154,13 +157,13 @@ impl SchedShutdown {
     /// CPUs stay as they are: it can then set up everything with Xen from the beginning.
     pub const SHUTDOWN_soft_reset: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        SchedShutdown u32[] SHUTDOWN_poweroff "SHUTDOWN_poweroff" SHUTDOWN_reboot
-        "SHUTDOWN_reboot" SHUTDOWN_suspend "SHUTDOWN_suspend" SHUTDOWN_crash
-        "SHUTDOWN_crash" SHUTDOWN_watchdog "SHUTDOWN_watchdog" SHUTDOWN_soft_reset
-        "SHUTDOWN_soft_reset"
-    }
-};
+self::__xen_header::abi::__group! {
+    SchedShutdown u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    SchedShutdown u32 SHUTDOWN_poweroff "SHUTDOWN_poweroff" SHUTDOWN_reboot
+    "SHUTDOWN_reboot" SHUTDOWN_suspend "SHUTDOWN_suspend" SHUTDOWN_crash "SHUTDOWN_crash"
+    SHUTDOWN_watchdog "SHUTDOWN_watchdog" SHUTDOWN_soft_reset "SHUTDOWN_soft_reset"
+}
 /// The highest of them.
 pub const SHUTDOWN_MAX: u32 = 5;

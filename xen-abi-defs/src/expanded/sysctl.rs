@@ -37,11 +37,12 @@ pub struct xen_sysctl_readconsole {
     pub count: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_readconsole, Struct "xen_sysctl_readconsole" of
-    7usize "clear incremental pad0 pad1 index buffer count" b"aaaacWc"[] [] [] on 63u8
-    expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
+    Abi[zeroed] for xen_sysctl_readconsole on 63u8, spelled Struct
+    "xen_sysctl_readconsole" "clear incremental pad0 pad1 index buffer count"
+    b"aaaacWc"[] [] [] expects 2u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi >
+    ::SPELLED.fields:: < 7usize > () }; self::__xen_header::abi::target::clear_gaps(this
+    .cast(), & < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields)
     .record); } } }
 }
 /// Controls the trace buffers.
@@ -63,13 +64,13 @@ pub struct xen_sysctl_tbuf_op {
     pub size: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_tbuf_op, Struct "xen_sysctl_tbuf_op" of 5usize
-    "cmd cpu_mask evt_mask buffer_mfn size" b"c?cic"[xenctl_bitmap,] [] [] on 63u8
-    expects 3u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_mask); }
-    } }
+    Abi[zeroed] for xen_sysctl_tbuf_op on 63u8, spelled Struct "xen_sysctl_tbuf_op"
+    "cmd cpu_mask evt_mask buffer_mfn size" b"c?cic"[xenctl_bitmap,] [] [] expects 3u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_mask); } } }
 }
 /// What to do with the trace buffers.
 #[derive(PartialEq)]
@@ -90,15 +91,16 @@ impl XenSysctlTbufOp {
     /// Stop tracing.
     pub const XEN_SYSCTL_TBUFOP_disable: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlTbufOp u32[] XEN_SYSCTL_TBUFOP_get_info "XEN_SYSCTL_TBUFOP_get_info"
-        XEN_SYSCTL_TBUFOP_set_cpu_mask "XEN_SYSCTL_TBUFOP_set_cpu_mask"
-        XEN_SYSCTL_TBUFOP_set_evt_mask "XEN_SYSCTL_TBUFOP_set_evt_mask"
-        XEN_SYSCTL_TBUFOP_set_size "XEN_SYSCTL_TBUFOP_set_size" XEN_SYSCTL_TBUFOP_enable
-        "XEN_SYSCTL_TBUFOP_enable" XEN_SYSCTL_TBUFOP_disable "XEN_SYSCTL_TBUFOP_disable"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlTbufOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlTbufOp u32 XEN_SYSCTL_TBUFOP_get_info "XEN_SYSCTL_TBUFOP_get_info"
+    XEN_SYSCTL_TBUFOP_set_cpu_mask "XEN_SYSCTL_TBUFOP_set_cpu_mask"
+    XEN_SYSCTL_TBUFOP_set_evt_mask "XEN_SYSCTL_TBUFOP_set_evt_mask"
+    XEN_SYSCTL_TBUFOP_set_size "XEN_SYSCTL_TBUFOP_set_size" XEN_SYSCTL_TBUFOP_enable
+    "XEN_SYSCTL_TBUFOP_enable" XEN_SYSCTL_TBUFOP_disable "XEN_SYSCTL_TBUFOP_disable"
+}
 /// What the machine and this Xen are capable of.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -126,51 +128,51 @@ impl XenSysctlPhyscap {
     /// Grant tables of version 2.
     pub const XEN_SYSCTL_PHYSCAP_gnttab_v2: Self = Self(1u32 << 9);
 }
-const _: () = {
-    impl XenSysctlPhyscap {
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_hvm`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_hvm: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_hvm
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_pv`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_pv: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_pv
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_directio`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_directio: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_directio
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_hap`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_hap: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_hap
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_shadow`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_shadow: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_shadow
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenSysctlPhyscap u32[] XEN_SYSCTL_PHYSCAP_hvm "XEN_SYSCTL_PHYSCAP_hvm"
-        XEN_SYSCTL_PHYSCAP_pv "XEN_SYSCTL_PHYSCAP_pv" XEN_SYSCTL_PHYSCAP_directio
-        "XEN_SYSCTL_PHYSCAP_directio" XEN_SYSCTL_PHYSCAP_hap "XEN_SYSCTL_PHYSCAP_hap"
-        XEN_SYSCTL_PHYSCAP_shadow "XEN_SYSCTL_PHYSCAP_shadow"
-        XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share "XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share"
-        XEN_SYSCTL_PHYSCAP_vmtrace "XEN_SYSCTL_PHYSCAP_vmtrace" XEN_SYSCTL_PHYSCAP_vpmu
-        "XEN_SYSCTL_PHYSCAP_vpmu" XEN_SYSCTL_PHYSCAP_gnttab_v1
-        "XEN_SYSCTL_PHYSCAP_gnttab_v1" XEN_SYSCTL_PHYSCAP_gnttab_v2
-        "XEN_SYSCTL_PHYSCAP_gnttab_v2"
-    }
-};
+impl XenSysctlPhyscap {
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_hvm`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_hvm: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_hvm
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_pv`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_pv: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_pv
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_directio`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_directio: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_directio
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_hap`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_hap: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_hap
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_shadow`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_shadow: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_shadow
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenSysctlPhyscap u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenSysctlPhyscap u32 XEN_SYSCTL_PHYSCAP_hvm "XEN_SYSCTL_PHYSCAP_hvm"
+    XEN_SYSCTL_PHYSCAP_pv "XEN_SYSCTL_PHYSCAP_pv" XEN_SYSCTL_PHYSCAP_directio
+    "XEN_SYSCTL_PHYSCAP_directio" XEN_SYSCTL_PHYSCAP_hap "XEN_SYSCTL_PHYSCAP_hap"
+    XEN_SYSCTL_PHYSCAP_shadow "XEN_SYSCTL_PHYSCAP_shadow"
+    XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share "XEN_SYSCTL_PHYSCAP_iommu_hap_pt_share"
+    XEN_SYSCTL_PHYSCAP_vmtrace "XEN_SYSCTL_PHYSCAP_vmtrace" XEN_SYSCTL_PHYSCAP_vpmu
+    "XEN_SYSCTL_PHYSCAP_vpmu" XEN_SYSCTL_PHYSCAP_gnttab_v1 "XEN_SYSCTL_PHYSCAP_gnttab_v1"
+    XEN_SYSCTL_PHYSCAP_gnttab_v2 "XEN_SYSCTL_PHYSCAP_gnttab_v2"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The last of the capabilities, for checks that other languages' lists of them are complete.
 pub const XEN_SYSCTL_PHYSCAP_MAX: u32 = XenSysctlPhyscap::XEN_SYSCTL_PHYSCAP_gnttab_v2
@@ -231,8 +233,8 @@ pub struct xen_sysctl_physinfo {
     /// On x86, the first words of the CPUs' feature set; zero elsewhere.
     pub hw_cap: [u32; 8],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_physinfo, [(112u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_physinfo on 63u8, known LAYOUT[(112u64 8u64)] {}
 }
 /// Tells which scheduler is in use.
 #[allow(nonstandard_style, clippy::all)]
@@ -241,8 +243,8 @@ pub struct xen_sysctl_sched_id {
     /// `XEN_SCHEDULER_*` of the CPU pool that Xen began with.
     pub sched_id: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_sched_id, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_sched_id on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What to do with Xen's performance counters.
 #[derive(PartialEq)]
@@ -255,12 +257,13 @@ impl XenSysctlPerfcOp {
     /// Read them.
     pub const XEN_SYSCTL_PERFCOP_query: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPerfcOp u32[] XEN_SYSCTL_PERFCOP_reset "XEN_SYSCTL_PERFCOP_reset"
-        XEN_SYSCTL_PERFCOP_query "XEN_SYSCTL_PERFCOP_query"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPerfcOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPerfcOp u32 XEN_SYSCTL_PERFCOP_reset "XEN_SYSCTL_PERFCOP_reset"
+    XEN_SYSCTL_PERFCOP_query "XEN_SYSCTL_PERFCOP_query"
+}
 /// Describes one performance counter.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -273,8 +276,8 @@ pub struct xen_sysctl_perfc_desc {
 /// `xen_sysctl_perfc_desc` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_perfc_desc_t = xen_sysctl_perfc_desc;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_perfc_desc, [(84u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_perfc_desc on 63u8, known LAYOUT[(84u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// One value of a performance counter.
@@ -295,11 +298,12 @@ pub struct xen_sysctl_perfc_op {
     pub val: GuestHandle64<xen_sysctl_perfc_val_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_perfc_op, Struct "xen_sysctl_perfc_op" of 5usize
-    "cmd nr_counters nr_vals desc val" b"cccWW"[] [] [] on 63u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_perfc_op on 63u8, spelled Struct "xen_sysctl_perfc_op"
+    "cmd nr_counters nr_vals desc val" b"cccWW"[] [] [] expects 1u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Lists the domains.
 #[allow(nonstandard_style, clippy::all)]
@@ -316,12 +320,12 @@ pub struct xen_sysctl_getdomaininfolist {
     pub num_domains: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_getdomaininfolist, Struct
-    "xen_sysctl_getdomaininfolist" of 4usize
-    "first_domain max_domains buffer num_domains" b"?cWc"[domid_t,] [] [] on 63u8 expects
-    3u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
+    Abi[zeroed] for xen_sysctl_getdomaininfolist on 63u8, spelled Struct
+    "xen_sysctl_getdomaininfolist" "first_domain max_domains buffer num_domains"
+    b"?cWc"[domid_t,] [] [] expects 3u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi >
+    ::SPELLED.fields:: < 4usize > () }; self::__xen_header::abi::target::clear_gaps(this
+    .cast(), & < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields)
     .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
     .first_domain); } } }
 }
@@ -335,11 +339,12 @@ pub struct xen_sysctl_debug_keys {
     pub nr_keys: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_debug_keys, Struct "xen_sysctl_debug_keys" of 2usize
-    "keys nr_keys" b"Wc"[] [] [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_sysctl_debug_keys on 63u8, spelled Struct "xen_sysctl_debug_keys"
+    "keys nr_keys" b"Wc"[] [] [] expects 2u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What one CPU has been doing.
 #[allow(nonstandard_style, clippy::all)]
@@ -351,8 +356,8 @@ pub struct xen_sysctl_cpuinfo {
 /// `xen_sysctl_cpuinfo` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_cpuinfo_t = xen_sysctl_cpuinfo;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_cpuinfo, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_cpuinfo on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// Tells what the CPUs have been doing.
 #[allow(nonstandard_style, clippy::all)]
@@ -366,11 +371,12 @@ pub struct xen_sysctl_getcpuinfo {
     pub nr_cpus: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_getcpuinfo, Struct "xen_sysctl_getcpuinfo" of 3usize
-    "max_cpus info nr_cpus" b"cWc"[] [] [] on 63u8 expects 3u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_getcpuinfo on 63u8, spelled Struct "xen_sysctl_getcpuinfo"
+    "max_cpus info nr_cpus" b"cWc"[] [] [] expects 3u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Tells how much memory of some sort is free.
 #[allow(nonstandard_style, clippy::all)]
@@ -386,11 +392,12 @@ pub struct xen_sysctl_availheap {
     pub avail_bytes: uint64_aligned_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_availheap, Struct "xen_sysctl_availheap" of 4usize
-    "min_bitwidth max_bitwidth node avail_bytes" b"ccgi"[] [] [] on 63u8 expects 1u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_availheap on 63u8, spelled Struct "xen_sysctl_availheap"
+    "min_bitwidth max_bitwidth node avail_bytes" b"ccgi"[] [] [] expects 1u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// One performance state (P-state) of a CPU.
 #[allow(nonstandard_style, clippy::all)]
@@ -406,8 +413,8 @@ pub struct pm_px_val {
 /// `pm_px_val` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type pm_px_val_t = pm_px_val;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for pm_px_val, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for pm_px_val on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// The performance states of a CPU.
 #[allow(nonstandard_style, clippy::all)]
@@ -427,11 +434,12 @@ pub struct pm_px_stat {
     pub pt: GuestHandle64<pm_px_val_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for pm_px_stat, Struct "pm_px_stat" of 6usize
-    "total usable last cur trans_pt pt" b"aaaaWW"[] [] [] on 63u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for pm_px_stat on 63u8, spelled Struct "pm_px_stat"
+    "total usable last cur trans_pt pt" b"aaaaWW"[] [] [] expects 1u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The idle states (C-states) of a CPU.
 #[allow(nonstandard_style, clippy::all)]
@@ -458,8 +466,8 @@ pub struct pm_cx_stat {
     /// The same for the core; CC1 comes first.
     pub cc: GuestHandle64<uint64>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for pm_cx_stat, [(56u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for pm_cx_stat on 63u8, known LAYOUT[(56u64 8u64)] {}
 }
 /// Reads or resets what Xen knows of a CPU's power states. Fails with ENODEV where Xen does not
 /// manage them.
@@ -474,9 +482,9 @@ pub struct xen_sysctl_get_pmstat {
     pub u: xen_sysctl_get_pmstat__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_get_pmstat, Struct "xen_sysctl_get_pmstat" of 3usize
-    "type cpuid u" b"cc?"[xen_sysctl_get_pmstat__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_get_pmstat on 63u8, spelled Struct "xen_sysctl_get_pmstat"
+    "type cpuid u" b"cc?"[xen_sysctl_get_pmstat__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The bits of `type` that say which sort of power states it is about.
@@ -504,12 +512,33 @@ impl XenSysctlPmstat {
     /// Begin anew for idle states.
     pub const PMSTAT_reset_cxstat: Self = Self(PMSTAT_CX | 0x3);
 }
+self::__xen_header::abi::__group! {
+    XenSysctlPmstat u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPmstat u32 PMSTAT_get_max_px "PMSTAT_get_max_px" PMSTAT_get_pxstat
+    "PMSTAT_get_pxstat" PMSTAT_reset_pxstat "PMSTAT_reset_pxstat" PMSTAT_get_max_cx
+    "PMSTAT_get_max_cx" PMSTAT_get_cxstat "PMSTAT_get_cxstat" PMSTAT_reset_cxstat
+    "PMSTAT_reset_cxstat"
+}
 const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPmstat u32[] PMSTAT_get_max_px "PMSTAT_get_max_px" PMSTAT_get_pxstat
-        "PMSTAT_get_pxstat" PMSTAT_reset_pxstat "PMSTAT_reset_pxstat" PMSTAT_get_max_cx
-        "PMSTAT_get_max_cx" PMSTAT_get_cxstat "PMSTAT_get_cxstat" PMSTAT_reset_cxstat
-        "PMSTAT_reset_cxstat"
+    {
+        let _ = XenSysctlPmstat::PMSTAT_get_max_px;
+    }
+    {
+        let _ = XenSysctlPmstat::PMSTAT_get_pxstat;
+    }
+    {
+        let _ = XenSysctlPmstat::PMSTAT_reset_pxstat;
+    }
+    {
+        let _ = XenSysctlPmstat::PMSTAT_get_max_cx;
+    }
+    {
+        let _ = XenSysctlPmstat::PMSTAT_get_cxstat;
+    }
+    {
+        let _ = XenSysctlPmstat::PMSTAT_reset_cxstat;
     }
 };
 #[allow(missing_docs)]
@@ -522,9 +551,9 @@ pub union xen_sysctl_get_pmstat__u {
     pub getcx: pm_cx_stat,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_get_pmstat__u, Union "xen_sysctl_get_pmstat__u" of
-    2usize "getpx getcx" b"??"[pm_px_stat, pm_cx_stat,] [] [] on 63u8 expects 0u8 is[],
-    {}
+    Abi[zeroed] for xen_sysctl_get_pmstat__u on 63u8, spelled Union
+    "xen_sysctl_get_pmstat__u" "getpx getcx" b"??"[pm_px_stat, pm_cx_stat,] [] [] expects
+    0u8 is[] {}
 }
 /// Takes a CPU online or offline.
 #[allow(nonstandard_style, clippy::all)]
@@ -535,8 +564,8 @@ pub struct xen_sysctl_cpu_hotplug {
     /// What to do: `XEN_SYSCTL_CPU_HOTPLUG_*`.
     pub op: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_cpu_hotplug, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_cpu_hotplug on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What to do with a CPU.
 ///
@@ -556,15 +585,15 @@ impl XenSysctlCpuHotplug {
     /// Take all cores' further threads offline.
     pub const XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCpuHotplug u32[] XEN_SYSCTL_CPU_HOTPLUG_ONLINE
-        "XEN_SYSCTL_CPU_HOTPLUG_ONLINE" XEN_SYSCTL_CPU_HOTPLUG_OFFLINE
-        "XEN_SYSCTL_CPU_HOTPLUG_OFFLINE" XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE
-        "XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE" XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE
-        "XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCpuHotplug u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCpuHotplug u32 XEN_SYSCTL_CPU_HOTPLUG_ONLINE "XEN_SYSCTL_CPU_HOTPLUG_ONLINE"
+    XEN_SYSCTL_CPU_HOTPLUG_OFFLINE "XEN_SYSCTL_CPU_HOTPLUG_OFFLINE"
+    XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE "XEN_SYSCTL_CPU_HOTPLUG_SMT_ENABLE"
+    XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE "XEN_SYSCTL_CPU_HOTPLUG_SMT_DISABLE"
+}
 /// The parameter of the governor `userspace`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -572,8 +601,8 @@ pub struct xen_userspace {
     /// The frequency that was asked for, in kHz.
     pub scaling_setspeed: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_userspace, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_userspace on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The parameters of the governor `ondemand`.
 #[allow(nonstandard_style, clippy::all)]
@@ -588,8 +617,8 @@ pub struct xen_ondemand {
     /// The load above which the frequency is raised, in per cent.
     pub up_threshold: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_ondemand, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_ondemand on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// The state of CPPC, in which the hardware chooses a CPU's performance within limits. Performance
 /// is a number from 0 to 255 on a scale of the CPU's own.
@@ -622,8 +651,8 @@ pub struct xen_get_cppc_para {
     /// 3-bit number, in microseconds. Zero where the hardware chooses this too.
     pub activity_window: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_get_cppc_para, [(40u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_get_cppc_para on 63u8, known LAYOUT[(40u64 4u64)] {}
 }
 /// What CPPC can do.
 #[derive(PartialEq)]
@@ -636,12 +665,13 @@ impl XenSysctlCppcFeat {
     /// Newer than Xen 4.17.
     pub const XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW: Self = Self(1 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenSysctlCppcFeat u32[] XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW
-        "XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCppcFeat u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenSysctlCppcFeat u32 XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW
+    "XEN_SYSCTL_CPPC_FEAT_ACT_WINDOW"
+}
 /// The bits of `activity_window` that hold the number to be multiplied.
 ///
 /// Newer than Xen 4.17.
@@ -673,8 +703,8 @@ pub struct xen_set_cppc_para {
     /// How far back it looks.
     pub activity_window: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_set_cppc_para, [(24u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_set_cppc_para on 63u8, known LAYOUT[(24u64 4u64)] {}
 }
 /// What to set.
 #[derive(PartialEq)]
@@ -703,15 +733,16 @@ impl XenSysctlCppcSet {
     /// Newer than Xen 4.17.
     pub const XEN_SYSCTL_CPPC_SET_ACT_WINDOW: Self = Self(1u32 << 4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenSysctlCppcSet u32[] XEN_SYSCTL_CPPC_SET_MINIMUM "XEN_SYSCTL_CPPC_SET_MINIMUM"
-        XEN_SYSCTL_CPPC_SET_MAXIMUM "XEN_SYSCTL_CPPC_SET_MAXIMUM"
-        XEN_SYSCTL_CPPC_SET_DESIRED "XEN_SYSCTL_CPPC_SET_DESIRED"
-        XEN_SYSCTL_CPPC_SET_ENERGY_PERF "XEN_SYSCTL_CPPC_SET_ENERGY_PERF"
-        XEN_SYSCTL_CPPC_SET_ACT_WINDOW "XEN_SYSCTL_CPPC_SET_ACT_WINDOW"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCppcSet u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenSysctlCppcSet u32 XEN_SYSCTL_CPPC_SET_MINIMUM "XEN_SYSCTL_CPPC_SET_MINIMUM"
+    XEN_SYSCTL_CPPC_SET_MAXIMUM "XEN_SYSCTL_CPPC_SET_MAXIMUM" XEN_SYSCTL_CPPC_SET_DESIRED
+    "XEN_SYSCTL_CPPC_SET_DESIRED" XEN_SYSCTL_CPPC_SET_ENERGY_PERF
+    "XEN_SYSCTL_CPPC_SET_ENERGY_PERF" XEN_SYSCTL_CPPC_SET_ACT_WINDOW
+    "XEN_SYSCTL_CPPC_SET_ACT_WINDOW"
+}
 /// The bits of `set_params` that hold the preset.
 ///
 /// Newer than Xen 4.17.
@@ -739,15 +770,16 @@ impl XenSysctlCppcPreset {
     /// Newer than Xen 4.17.
     pub const XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE: Self = Self(0x30000000u32);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCppcPreset u32[] XEN_SYSCTL_CPPC_SET_PRESET_NONE
-        "XEN_SYSCTL_CPPC_SET_PRESET_NONE" XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND
-        "XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND" XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE
-        "XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE" XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE
-        "XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCppcPreset u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCppcPreset u32 XEN_SYSCTL_CPPC_SET_PRESET_NONE
+    "XEN_SYSCTL_CPPC_SET_PRESET_NONE" XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND
+    "XEN_SYSCTL_CPPC_SET_PRESET_ONDEMAND" XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE
+    "XEN_SYSCTL_CPPC_SET_PRESET_POWERSAVE" XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE
+    "XEN_SYSCTL_CPPC_SET_PRESET_PERFORMANCE"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// All bits that `set_params` may have.
 ///
@@ -813,13 +845,15 @@ pub struct xen_get_cpufreq_para {
     pub turbo_enabled: i32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_get_cpufreq_para, Struct "xen_get_cpufreq_para" of 12usize
+    Abi[zeroed] for xen_get_cpufreq_para on 63u8, spelled Struct "xen_get_cpufreq_para"
     "cpu_num freq_num gov_num affected_cpus scaling_available_frequencies scaling_available_governors scaling_driver cpuinfo_cur_freq cpuinfo_max_freq cpuinfo_min_freq s turbo_enabled"
-    b"cccWWWk*ccc?g"[xen_get_cpufreq_para__s,] [[(CPUFREQ_NAME_LEN as usize) as u64; 6],]
-    [] on 63u8 expects 3u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).s); } } }
+    b"cccWWWk*ccc?g"[xen_get_cpufreq_para__s,]
+    [self::__xen_header::abi::each((CPUFREQ_NAME_LEN as usize) as u64),] [] expects 3u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 12usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).s); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -837,11 +871,13 @@ pub struct xen_get_cpufreq_para__s {
     pub u: xen_get_cpufreq_para__s__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_get_cpufreq_para__s, Struct "xen_get_cpufreq_para__s" of
-    5usize "scaling_cur_freq scaling_governor scaling_max_freq scaling_min_freq u"
-    b"ck*cc?"[xen_get_cpufreq_para__s__u,] [[(CPUFREQ_NAME_LEN as usize) as u64; 6],] []
-    on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_get_cpufreq_para__s on 63u8, spelled Struct
+    "xen_get_cpufreq_para__s"
+    "scaling_cur_freq scaling_governor scaling_max_freq scaling_min_freq u"
+    b"ck*cc?"[xen_get_cpufreq_para__s__u,]
+    [self::__xen_header::abi::each((CPUFREQ_NAME_LEN as usize) as u64),] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -853,9 +889,9 @@ pub union xen_get_cpufreq_para__s__u {
     pub ondemand: xen_ondemand,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_get_cpufreq_para__s__u, Union "xen_get_cpufreq_para__s__u"
-    of 2usize "userspace ondemand" b"??"[xen_userspace, xen_ondemand,] [] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xen_get_cpufreq_para__s__u on 63u8, spelled Union
+    "xen_get_cpufreq_para__s__u" "userspace ondemand" b"??"[xen_userspace, xen_ondemand,]
+    [] [] expects 0u8 is[] {}
 }
 /// Chooses the governor of a CPU's frequency.
 #[allow(nonstandard_style, clippy::all)]
@@ -865,9 +901,9 @@ pub struct xen_set_cpufreq_gov {
     pub scaling_governor: [c_char; CPUFREQ_NAME_LEN as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_set_cpufreq_gov, Struct "xen_set_cpufreq_gov" of 1usize
-    "scaling_governor" b"k*"[] [[(CPUFREQ_NAME_LEN as usize) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xen_set_cpufreq_gov on 63u8, spelled Struct "xen_set_cpufreq_gov"
+    "scaling_governor" b"k*"[] [self::__xen_header::abi::each((CPUFREQ_NAME_LEN as usize)
+    as u64),] [] expects 0u8 is[] {}
 }
 /// Sets a parameter of the control of a CPU's frequency.
 #[allow(nonstandard_style, clippy::all)]
@@ -878,8 +914,8 @@ pub struct xen_set_cpufreq_para {
     /// Its value.
     pub ctrl_value: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_set_cpufreq_para, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_set_cpufreq_para on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The parameters that can be set.
 #[derive(PartialEq)]
@@ -898,13 +934,14 @@ impl XenCpufreqParameter {
     /// The load above which the frequency is raised, in per cent, with the governor `ondemand`.
     pub const UP_THRESHOLD: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenCpufreqParameter u32[] SCALING_MAX_FREQ "SCALING_MAX_FREQ" SCALING_MIN_FREQ
-        "SCALING_MIN_FREQ" SCALING_SETSPEED "SCALING_SETSPEED" SAMPLING_RATE
-        "SAMPLING_RATE" UP_THRESHOLD "UP_THRESHOLD"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCpufreqParameter u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenCpufreqParameter u32 SCALING_MAX_FREQ "SCALING_MAX_FREQ" SCALING_MIN_FREQ
+    "SCALING_MIN_FREQ" SCALING_SETSPEED "SCALING_SETSPEED" SAMPLING_RATE "SAMPLING_RATE"
+    UP_THRESHOLD "UP_THRESHOLD"
+}
 /// Controls power management. ENODEV: Xen does not control frequencies on this machine.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -917,9 +954,9 @@ pub struct xen_sysctl_pm_op {
     pub u: xen_sysctl_pm_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_pm_op, Struct "xen_sysctl_pm_op" of 3usize
-    "cmd cpuid u" b"cc?"[xen_sysctl_pm_op__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_pm_op on 63u8, spelled Struct "xen_sysctl_pm_op"
+    "cmd cpuid u" b"cc?"[xen_sysctl_pm_op__u,] [] [] expects 0u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The bits of `cmd` that say which part of power management it belongs to.
@@ -963,20 +1000,61 @@ impl XenSysctlPmOp {
     /// Turn it off.
     pub const XEN_SYSCTL_pm_op_disable_turbo: Self = Self(0x27);
 }
+self::__xen_header::abi::__group! {
+    XenSysctlPmOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPmOp u32 GET_CPUFREQ_PARA "GET_CPUFREQ_PARA" SET_CPUFREQ_GOV
+    "SET_CPUFREQ_GOV" SET_CPUFREQ_PARA "SET_CPUFREQ_PARA" GET_CPUFREQ_AVGFREQ
+    "GET_CPUFREQ_AVGFREQ" SET_CPUFREQ_CPPC "SET_CPUFREQ_CPPC" GET_CPUFREQ_CPPC
+    "GET_CPUFREQ_CPPC" XEN_SYSCTL_pm_op_set_sched_opt_smt
+    "XEN_SYSCTL_pm_op_set_sched_opt_smt" XEN_SYSCTL_pm_op_get_max_cstate
+    "XEN_SYSCTL_pm_op_get_max_cstate" XEN_SYSCTL_pm_op_set_max_cstate
+    "XEN_SYSCTL_pm_op_set_max_cstate" XEN_SYSCTL_pm_op_set_vcpu_migration_delay
+    "XEN_SYSCTL_pm_op_set_vcpu_migration_delay" XEN_SYSCTL_pm_op_get_vcpu_migration_delay
+    "XEN_SYSCTL_pm_op_get_vcpu_migration_delay" XEN_SYSCTL_pm_op_enable_turbo
+    "XEN_SYSCTL_pm_op_enable_turbo" XEN_SYSCTL_pm_op_disable_turbo
+    "XEN_SYSCTL_pm_op_disable_turbo"
+}
 const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPmOp u32[] GET_CPUFREQ_PARA "GET_CPUFREQ_PARA" SET_CPUFREQ_GOV
-        "SET_CPUFREQ_GOV" SET_CPUFREQ_PARA "SET_CPUFREQ_PARA" GET_CPUFREQ_AVGFREQ
-        "GET_CPUFREQ_AVGFREQ" SET_CPUFREQ_CPPC "SET_CPUFREQ_CPPC" GET_CPUFREQ_CPPC
-        "GET_CPUFREQ_CPPC" XEN_SYSCTL_pm_op_set_sched_opt_smt
-        "XEN_SYSCTL_pm_op_set_sched_opt_smt" XEN_SYSCTL_pm_op_get_max_cstate
-        "XEN_SYSCTL_pm_op_get_max_cstate" XEN_SYSCTL_pm_op_set_max_cstate
-        "XEN_SYSCTL_pm_op_set_max_cstate" XEN_SYSCTL_pm_op_set_vcpu_migration_delay
-        "XEN_SYSCTL_pm_op_set_vcpu_migration_delay"
-        XEN_SYSCTL_pm_op_get_vcpu_migration_delay
-        "XEN_SYSCTL_pm_op_get_vcpu_migration_delay" XEN_SYSCTL_pm_op_enable_turbo
-        "XEN_SYSCTL_pm_op_enable_turbo" XEN_SYSCTL_pm_op_disable_turbo
-        "XEN_SYSCTL_pm_op_disable_turbo"
+    {
+        let _ = XenSysctlPmOp::GET_CPUFREQ_PARA;
+    }
+    {
+        let _ = XenSysctlPmOp::SET_CPUFREQ_GOV;
+    }
+    {
+        let _ = XenSysctlPmOp::SET_CPUFREQ_PARA;
+    }
+    {
+        let _ = XenSysctlPmOp::GET_CPUFREQ_AVGFREQ;
+    }
+    {
+        let _ = XenSysctlPmOp::SET_CPUFREQ_CPPC;
+    }
+    {
+        let _ = XenSysctlPmOp::GET_CPUFREQ_CPPC;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_set_sched_opt_smt;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_get_max_cstate;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_set_max_cstate;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_set_vcpu_migration_delay;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_get_vcpu_migration_delay;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_enable_turbo;
+    }
+    {
+        let _ = XenSysctlPmOp::XEN_SYSCTL_pm_op_disable_turbo;
     }
 };
 #[allow(missing_docs)]
@@ -1008,10 +1086,10 @@ pub union xen_sysctl_pm_op__u {
     pub set_max_cstate: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_pm_op__u, Union "xen_sysctl_pm_op__u" of 9usize
+    Abi[zeroed] for xen_sysctl_pm_op__u on 63u8, spelled Union "xen_sysctl_pm_op__u"
     "get_para get_cppc set_gov set_para set_cppc get_avgfreq set_sched_opt_smt get_max_cstate set_max_cstate"
     b"?????iccc"[xen_get_cpufreq_para, xen_get_cppc_para, xen_set_cpufreq_gov,
-    xen_set_cpufreq_para, xen_set_cppc_para,] [] [] on 63u8 expects 0u8 is[], {}
+    xen_set_cpufreq_para, xen_set_cppc_para,] [] [] expects 0u8 is[] {}
 }
 /// All idle states are allowed.
 pub const XEN_SYSCTL_CX_UNLIMITED: u32 = 0xffffffff;
@@ -1029,11 +1107,12 @@ pub struct xen_sysctl_page_offline_op {
     pub status: GuestHandle<uint32>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_page_offline_op, Struct "xen_sysctl_page_offline_op"
-    of 4usize "cmd start end status" b"cccH"[] [] [] on 63u8 expects 5u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_page_offline_op on 63u8, spelled Struct
+    "xen_sysctl_page_offline_op" "cmd start end status" b"cccH"[] [] [] expects 5u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
+    { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What to do with pages.
 #[derive(PartialEq)]
@@ -1048,13 +1127,13 @@ impl XenSysctlPageOffline {
     /// Tell whether they are in use.
     pub const sysctl_query_page_offline: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPageOffline u32[] sysctl_page_offline "sysctl_page_offline"
-        sysctl_page_online "sysctl_page_online" sysctl_query_page_offline
-        "sysctl_query_page_offline"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPageOffline u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPageOffline u32 sysctl_page_offline "sysctl_page_offline" sysctl_page_online
+    "sysctl_page_online" sysctl_query_page_offline "sysctl_query_page_offline"
+}
 /// The bits of a result that say what became of the page.
 pub const PG_OFFLINE_STATUS_MASK: u32 = 0xFF;
 /// What became of a page that was to be taken out of use.
@@ -1074,13 +1153,14 @@ impl PgOffline {
     /// Not now; try again.
     pub const PG_OFFLINE_AGAIN: Self = Self(0x1 << 4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        PgOffline u32[] PG_OFFLINE_INVALID "PG_OFFLINE_INVALID" PG_OFFLINE_OFFLINED
-        "PG_OFFLINE_OFFLINED" PG_OFFLINE_PENDING "PG_OFFLINE_PENDING" PG_OFFLINE_FAILED
-        "PG_OFFLINE_FAILED" PG_OFFLINE_AGAIN "PG_OFFLINE_AGAIN"
-    }
-};
+self::__xen_header::abi::__group! {
+    PgOffline u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    PgOffline u32 PG_OFFLINE_INVALID "PG_OFFLINE_INVALID" PG_OFFLINE_OFFLINED
+    "PG_OFFLINE_OFFLINED" PG_OFFLINE_PENDING "PG_OFFLINE_PENDING" PG_OFFLINE_FAILED
+    "PG_OFFLINE_FAILED" PG_OFFLINE_AGAIN "PG_OFFLINE_AGAIN"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The page could not be taken back into use.
 pub const PG_ONLINE_FAILED: u32 = PgOffline::PG_OFFLINE_FAILED.bits();
@@ -1102,14 +1182,15 @@ impl PgOfflineStatus {
     /// It is broken.
     pub const PG_OFFLINE_STATUS_BROKEN: Self = Self(0x1 << 4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        PgOfflineStatus u32[] PG_OFFLINE_STATUS_OFFLINED "PG_OFFLINE_STATUS_OFFLINED"
-        PG_OFFLINE_STATUS_ONLINE "PG_OFFLINE_STATUS_ONLINE"
-        PG_OFFLINE_STATUS_OFFLINE_PENDING "PG_OFFLINE_STATUS_OFFLINE_PENDING"
-        PG_OFFLINE_STATUS_BROKEN "PG_OFFLINE_STATUS_BROKEN"
-    }
-};
+self::__xen_header::abi::__group! {
+    PgOfflineStatus u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    PgOfflineStatus u32 PG_OFFLINE_STATUS_OFFLINED "PG_OFFLINE_STATUS_OFFLINED"
+    PG_OFFLINE_STATUS_ONLINE "PG_OFFLINE_STATUS_ONLINE" PG_OFFLINE_STATUS_OFFLINE_PENDING
+    "PG_OFFLINE_STATUS_OFFLINE_PENDING" PG_OFFLINE_STATUS_BROKEN
+    "PG_OFFLINE_STATUS_BROKEN"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Bits of a result that say more.
 pub const PG_OFFLINE_MISC_MASK: u32 = 0xFF << 4;
@@ -1132,14 +1213,15 @@ impl PgOfflineMisc {
     /// It is broken.
     pub const PG_OFFLINE_BROKEN: Self = Self(0x1 << 13);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        PgOfflineMisc u32[] PG_OFFLINE_XENPAGE "PG_OFFLINE_XENPAGE" PG_OFFLINE_DOM0PAGE
-        "PG_OFFLINE_DOM0PAGE" PG_OFFLINE_ANONYMOUS "PG_OFFLINE_ANONYMOUS"
-        PG_OFFLINE_NOT_CONV_RAM "PG_OFFLINE_NOT_CONV_RAM" PG_OFFLINE_OWNED
-        "PG_OFFLINE_OWNED" PG_OFFLINE_BROKEN "PG_OFFLINE_BROKEN"
-    }
-};
+self::__xen_header::abi::__group! {
+    PgOfflineMisc u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    PgOfflineMisc u32 PG_OFFLINE_XENPAGE "PG_OFFLINE_XENPAGE" PG_OFFLINE_DOM0PAGE
+    "PG_OFFLINE_DOM0PAGE" PG_OFFLINE_ANONYMOUS "PG_OFFLINE_ANONYMOUS"
+    PG_OFFLINE_NOT_CONV_RAM "PG_OFFLINE_NOT_CONV_RAM" PG_OFFLINE_OWNED "PG_OFFLINE_OWNED"
+    PG_OFFLINE_BROKEN "PG_OFFLINE_BROKEN"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The page is broken, and cannot be taken back into use.
 pub const PG_ONLINE_BROKEN: u32 = PgOfflineMisc::PG_OFFLINE_BROKEN.bits();
@@ -1156,12 +1238,13 @@ impl XenSysctlLockprofOp {
     /// Read it.
     pub const XEN_SYSCTL_LOCKPROF_query: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlLockprofOp u32[] XEN_SYSCTL_LOCKPROF_reset "XEN_SYSCTL_LOCKPROF_reset"
-        XEN_SYSCTL_LOCKPROF_query "XEN_SYSCTL_LOCKPROF_query"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlLockprofOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlLockprofOp u32 XEN_SYSCTL_LOCKPROF_reset "XEN_SYSCTL_LOCKPROF_reset"
+    XEN_SYSCTL_LOCKPROF_query "XEN_SYSCTL_LOCKPROF_query"
+}
 /// Whose lock it is.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -1173,12 +1256,13 @@ impl LockprofType {
     /// A domain's, whose number is in `idx`.
     pub const LOCKPROF_TYPE_PERDOM: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        LockprofType i32[] LOCKPROF_TYPE_GLOBAL "LOCKPROF_TYPE_GLOBAL"
-        LOCKPROF_TYPE_PERDOM "LOCKPROF_TYPE_PERDOM"
-    }
-};
+self::__xen_header::abi::__group! {
+    LockprofType i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    LockprofType i32 LOCKPROF_TYPE_GLOBAL "LOCKPROF_TYPE_GLOBAL" LOCKPROF_TYPE_PERDOM
+    "LOCKPROF_TYPE_PERDOM"
+}
 /// How many sorts of locks there are.
 pub const LOCKPROF_TYPE_N: u32 = 2;
 /// The profile of one lock.
@@ -1203,8 +1287,8 @@ pub struct xen_sysctl_lockprof_data {
 /// `xen_sysctl_lockprof_data` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_lockprof_data_t = xen_sysctl_lockprof_data;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_lockprof_data, [(80u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_lockprof_data on 63u8, known LAYOUT[(80u64 8u64)] {}
 }
 /// Reads or resets the profile of locks, in a Xen that was built to make one.
 #[allow(nonstandard_style, clippy::all)]
@@ -1222,11 +1306,12 @@ pub struct xen_sysctl_lockprof_op {
     pub data: GuestHandle64<xen_sysctl_lockprof_data_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_lockprof_op, Struct "xen_sysctl_lockprof_op" of
-    5usize "cmd max_elem nr_elem time data" b"ccciW"[] [] [] on 63u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_lockprof_op on 63u8, spelled Struct
+    "xen_sysctl_lockprof_op" "cmd max_elem nr_elem time data" b"ccciW"[] [] [] expects
+    1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields
+    = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// No core: there is no such CPU.
@@ -1251,8 +1336,8 @@ pub struct xen_sysctl_cputopo {
 /// `xen_sysctl_cputopo` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_cputopo_t = xen_sysctl_cputopo;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_cputopo, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_cputopo on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// Tells where the CPUs are.
 #[allow(nonstandard_style, clippy::all)]
@@ -1265,11 +1350,12 @@ pub struct xen_sysctl_cputopoinfo {
     pub cputopo: GuestHandle64<xen_sysctl_cputopo_t>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_cputopoinfo, Struct "xen_sysctl_cputopoinfo" of
-    2usize "num_cpus cputopo" b"cW"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_cputopoinfo on 63u8, spelled Struct
+    "xen_sysctl_cputopoinfo" "num_cpus cputopo" b"cW"[] [] [] expects 1u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// No size: there is no such NUMA node.
@@ -1290,8 +1376,8 @@ pub struct xen_sysctl_meminfo {
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_meminfo_t = xen_sysctl_meminfo;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_meminfo, Struct "xen_sysctl_meminfo" of 2usize
-    "memsize memfree" b"dd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_sysctl_meminfo on 63u8, spelled Struct "xen_sysctl_meminfo"
+    "memsize memfree" b"dd"[] [] [] expects 8u8 is[] {}
 }
 /// Tells about NUMA nodes.
 #[allow(nonstandard_style, clippy::all)]
@@ -1307,11 +1393,12 @@ pub struct xen_sysctl_numainfo {
     pub distance: GuestHandle64<uint32>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_numainfo, Struct "xen_sysctl_numainfo" of 3usize
-    "num_nodes meminfo distance" b"cWW"[] [] [] on 63u8 expects 1u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_numainfo on 63u8, spelled Struct "xen_sysctl_numainfo"
+    "num_nodes meminfo distance" b"cWW"[] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What to do with CPU pools.
 ///
@@ -1339,18 +1426,18 @@ impl XenSysctlCpupoolOp {
     /// Tell which CPUs are in no pool.
     pub const XEN_SYSCTL_CPUPOOL_OP_FREEINFO: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCpupoolOp u32[] XEN_SYSCTL_CPUPOOL_OP_CREATE
-        "XEN_SYSCTL_CPUPOOL_OP_CREATE" XEN_SYSCTL_CPUPOOL_OP_DESTROY
-        "XEN_SYSCTL_CPUPOOL_OP_DESTROY" XEN_SYSCTL_CPUPOOL_OP_INFO
-        "XEN_SYSCTL_CPUPOOL_OP_INFO" XEN_SYSCTL_CPUPOOL_OP_ADDCPU
-        "XEN_SYSCTL_CPUPOOL_OP_ADDCPU" XEN_SYSCTL_CPUPOOL_OP_RMCPU
-        "XEN_SYSCTL_CPUPOOL_OP_RMCPU" XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN
-        "XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN" XEN_SYSCTL_CPUPOOL_OP_FREEINFO
-        "XEN_SYSCTL_CPUPOOL_OP_FREEINFO"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCpupoolOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCpupoolOp u32 XEN_SYSCTL_CPUPOOL_OP_CREATE "XEN_SYSCTL_CPUPOOL_OP_CREATE"
+    XEN_SYSCTL_CPUPOOL_OP_DESTROY "XEN_SYSCTL_CPUPOOL_OP_DESTROY"
+    XEN_SYSCTL_CPUPOOL_OP_INFO "XEN_SYSCTL_CPUPOOL_OP_INFO" XEN_SYSCTL_CPUPOOL_OP_ADDCPU
+    "XEN_SYSCTL_CPUPOOL_OP_ADDCPU" XEN_SYSCTL_CPUPOOL_OP_RMCPU
+    "XEN_SYSCTL_CPUPOOL_OP_RMCPU" XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN
+    "XEN_SYSCTL_CPUPOOL_OP_MOVEDOMAIN" XEN_SYSCTL_CPUPOOL_OP_FREEINFO
+    "XEN_SYSCTL_CPUPOOL_OP_FREEINFO"
+}
 /// Any pool or CPU.
 pub const XEN_SYSCTL_CPUPOOL_PAR_ANY: u32 = 0xFFFFFFFF;
 /// Manages CPU pools: groups of CPUs, each with a scheduler of its own.
@@ -1378,11 +1465,10 @@ pub struct xen_sysctl_cpupool_op {
     pub cpumap: xenctl_bitmap,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_cpupool_op, Struct "xen_sysctl_cpupool_op" of 7usize
-    "op cpupool_id sched_id domid cpu n_dom cpumap" b"cccccc?"[xenctl_bitmap,] [] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap); } }
-    }
+    Abi[zeroed] for xen_sysctl_cpupool_op on 63u8, spelled Struct "xen_sysctl_cpupool_op"
+    "op cpupool_id sched_id domid cpu n_dom cpumap" b"cccccc?"[xenctl_bitmap,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap); } } }
 }
 /// How many entries a schedule of the ARINC 653 scheduler can have.
 pub const ARINC653_MAX_DOMAINS_PER_SCHEDULE: u32 = 64;
@@ -1402,14 +1488,14 @@ pub struct xen_sysctl_arinc653_schedule {
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_arinc653_schedule_t = xen_sysctl_arinc653_schedule;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_arinc653_schedule, Struct
-    "xen_sysctl_arinc653_schedule" of 3usize
-    "major_frame num_sched_entries sched_entries"
+    Abi[zeroed] for xen_sysctl_arinc653_schedule on 63u8, spelled Struct
+    "xen_sysctl_arinc653_schedule" "major_frame num_sched_entries sched_entries"
     b"ia?*"[xen_sysctl_arinc653_schedule__sched_entries,]
-    [[(ARINC653_MAX_DOMAINS_PER_SCHEDULE as usize) as u64; 6],] [] on 63u8 expects 1u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record);
+    [self::__xen_header::abi::each((ARINC653_MAX_DOMAINS_PER_SCHEDULE as usize) as u64),]
+    [] expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    3usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).sched_entries); } } }
 }
 #[allow(missing_docs)]
@@ -1424,13 +1510,14 @@ pub struct xen_sysctl_arinc653_schedule__sched_entries {
     pub runtime: uint64_aligned_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_arinc653_schedule__sched_entries, Struct
-    "xen_sysctl_arinc653_schedule__sched_entries" of 3usize "dom_handle vcpu_id runtime"
-    b"?ci"[xen_domain_handle_t,] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom_handle);
-    } } }
+    Abi[zeroed] for xen_sysctl_arinc653_schedule__sched_entries on 63u8, spelled Struct
+    "xen_sysctl_arinc653_schedule__sched_entries" "dom_handle vcpu_id runtime"
+    b"?ci"[xen_domain_handle_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).dom_handle); } } }
 }
 /// The longest time for which a virtual CPU can be left to run before another one may take its
 /// place, in microseconds.
@@ -1451,8 +1538,8 @@ pub struct xen_sysctl_credit_schedule {
     /// microseconds: up to `XEN_SYSCTL_CSCHED_MGR_DLY_MAX_US`.
     pub vcpu_migr_delay_us: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_credit_schedule, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_credit_schedule on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// The longest time slice, in milliseconds.
 pub const XEN_SYSCTL_CSCHED_TSLICE_MAX: u32 = 1000;
@@ -1470,8 +1557,8 @@ pub struct xen_sysctl_credit2_schedule {
     /// to do without.
     pub ratelimit_us: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_credit2_schedule, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_credit2_schedule on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What to do with a scheduler's parameters.
 #[derive(PartialEq)]
@@ -1484,12 +1571,13 @@ impl XenSysctlSchedOp {
     /// Tell them.
     pub const XEN_SYSCTL_SCHEDOP_getinfo: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlSchedOp u32[] XEN_SYSCTL_SCHEDOP_putinfo "XEN_SYSCTL_SCHEDOP_putinfo"
-        XEN_SYSCTL_SCHEDOP_getinfo "XEN_SYSCTL_SCHEDOP_getinfo"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlSchedOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlSchedOp u32 XEN_SYSCTL_SCHEDOP_putinfo "XEN_SYSCTL_SCHEDOP_putinfo"
+    XEN_SYSCTL_SCHEDOP_getinfo "XEN_SYSCTL_SCHEDOP_getinfo"
+}
 /// Sets or tells the parameters of a CPU pool's scheduler.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1504,12 +1592,14 @@ pub struct xen_sysctl_scheduler_op {
     pub u: xen_sysctl_scheduler_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_scheduler_op, Struct "xen_sysctl_scheduler_op" of
-    4usize "cpupool_id sched_id cmd u" b"ccc?"[xen_sysctl_scheduler_op__u,] [] [] on 63u8
-    expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_sysctl_scheduler_op on 63u8, spelled Struct
+    "xen_sysctl_scheduler_op" "cpupool_id sched_id cmd u"
+    b"ccc?"[xen_sysctl_scheduler_op__u,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1523,10 +1613,10 @@ pub union xen_sysctl_scheduler_op__u {
     pub sched_credit2: xen_sysctl_credit2_schedule,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_scheduler_op__u, Union "xen_sysctl_scheduler_op__u"
-    of 3usize "sched_arinc653 sched_credit sched_credit2"
+    Abi[zeroed] for xen_sysctl_scheduler_op__u on 63u8, spelled Union
+    "xen_sysctl_scheduler_op__u" "sched_arinc653 sched_credit sched_credit2"
     b"???"[xen_sysctl_sched_arinc653, xen_sysctl_credit_schedule,
-    xen_sysctl_credit2_schedule,] [] [] on 63u8 expects 2u8 is[], {}
+    xen_sysctl_credit2_schedule,] [] [] expects 2u8 is[] {}
 }
 /// The parameters of the ARINC 653 scheduler.
 #[allow(nonstandard_style, clippy::all)]
@@ -1535,8 +1625,8 @@ pub struct xen_sysctl_sched_arinc653 {
     /// Where the schedule is, or goes.
     pub schedule: GuestHandle64<xen_sysctl_arinc653_schedule_t>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_sched_arinc653, [(8u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_sched_arinc653 on 63u8, known LAYOUT[(8u64 8u64)] {}
 }
 /// What begins coverage data that GCC's instrumentation makes: `XCOV`, as a 32-bit number.
 ///
@@ -1557,13 +1647,14 @@ impl XenSysctlCoverageOp {
     /// Begin anew.
     pub const XEN_SYSCTL_COVERAGE_reset: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCoverageOp u32[] XEN_SYSCTL_COVERAGE_get_size
-        "XEN_SYSCTL_COVERAGE_get_size" XEN_SYSCTL_COVERAGE_read
-        "XEN_SYSCTL_COVERAGE_read" XEN_SYSCTL_COVERAGE_reset "XEN_SYSCTL_COVERAGE_reset"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCoverageOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCoverageOp u32 XEN_SYSCTL_COVERAGE_get_size "XEN_SYSCTL_COVERAGE_get_size"
+    XEN_SYSCTL_COVERAGE_read "XEN_SYSCTL_COVERAGE_read" XEN_SYSCTL_COVERAGE_reset
+    "XEN_SYSCTL_COVERAGE_reset"
+}
 /// Reads or resets coverage data, in a Xen that was built to make it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1575,8 +1666,8 @@ pub struct xen_sysctl_coverage_op {
     /// Where the data goes.
     pub buffer: GuestHandle64<c_char>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_coverage_op, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_coverage_op on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// What to tell about Intel's cache monitoring (CMT).
 #[derive(PartialEq)]
@@ -1595,16 +1686,17 @@ impl XenSysctlPsrCmt {
     /// Which events of the L3 cache can be monitored, as bits.
     pub const XEN_SYSCTL_PSR_CMT_get_l3_event_mask: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPsrCmt u32[] XEN_SYSCTL_PSR_CMT_get_total_rmid
-        "XEN_SYSCTL_PSR_CMT_get_total_rmid" XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor
-        "XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor" XEN_SYSCTL_PSR_CMT_get_l3_cache_size
-        "XEN_SYSCTL_PSR_CMT_get_l3_cache_size" XEN_SYSCTL_PSR_CMT_enabled
-        "XEN_SYSCTL_PSR_CMT_enabled" XEN_SYSCTL_PSR_CMT_get_l3_event_mask
-        "XEN_SYSCTL_PSR_CMT_get_l3_event_mask"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPsrCmt u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPsrCmt u32 XEN_SYSCTL_PSR_CMT_get_total_rmid
+    "XEN_SYSCTL_PSR_CMT_get_total_rmid" XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor
+    "XEN_SYSCTL_PSR_CMT_get_l3_upscaling_factor" XEN_SYSCTL_PSR_CMT_get_l3_cache_size
+    "XEN_SYSCTL_PSR_CMT_get_l3_cache_size" XEN_SYSCTL_PSR_CMT_enabled
+    "XEN_SYSCTL_PSR_CMT_enabled" XEN_SYSCTL_PSR_CMT_get_l3_event_mask
+    "XEN_SYSCTL_PSR_CMT_get_l3_event_mask"
+}
 /// Tells about Intel's cache monitoring.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -1617,9 +1709,9 @@ pub struct xen_sysctl_psr_cmt_op {
     pub u: xen_sysctl_psr_cmt_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_cmt_op, Struct "xen_sysctl_psr_cmt_op" of 3usize
-    "cmd flags u" b"cc?"[xen_sysctl_psr_cmt_op__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_psr_cmt_op on 63u8, spelled Struct "xen_sysctl_psr_cmt_op"
+    "cmd flags u" b"cc?"[xen_sysctl_psr_cmt_op__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1632,9 +1724,9 @@ pub union xen_sysctl_psr_cmt_op__u {
     pub l3_cache: xen_sysctl_psr_cmt_op__u__l3_cache,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_cmt_op__u, Union "xen_sysctl_psr_cmt_op__u" of
-    2usize "data l3_cache" b"d?"[xen_sysctl_psr_cmt_op__u__l3_cache,] [] [] on 63u8
-    expects 8u8 is[], {}
+    Abi[zeroed] for xen_sysctl_psr_cmt_op__u on 63u8, spelled Union
+    "xen_sysctl_psr_cmt_op__u" "data l3_cache" b"d?"[xen_sysctl_psr_cmt_op__u__l3_cache,]
+    [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1645,8 +1737,9 @@ pub struct xen_sysctl_psr_cmt_op__u__l3_cache {
     pub cpu: u32,
     rsvd: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_cmt_op__u__l3_cache, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_psr_cmt_op__u__l3_cache on 63u8, known LAYOUT[(8u64 4u64)]
+    {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// No device: Xen does not know it.
@@ -1664,11 +1757,12 @@ pub struct xen_sysctl_pcitopoinfo {
     pub nodes: GuestHandle64<uint32>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_pcitopoinfo, Struct "xen_sysctl_pcitopoinfo" of
-    3usize "num_devs devs nodes" b"cWW"[] [] [] on 63u8 expects 1u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xen_sysctl_pcitopoinfo on 63u8, spelled Struct
+    "xen_sysctl_pcitopoinfo" "num_devs devs nodes" b"cWW"[] [] [] expects 1u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What to tell about Intel's allocation of caches and memory bandwidth.
 #[derive(PartialEq)]
@@ -1683,13 +1777,14 @@ impl XenSysctlPsrAlloc {
     /// The allocation of memory bandwidth: `mba_info`.
     pub const XEN_SYSCTL_PSR_get_mba_info: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlPsrAlloc u32[] XEN_SYSCTL_PSR_get_l3_info "XEN_SYSCTL_PSR_get_l3_info"
-        XEN_SYSCTL_PSR_get_l2_info "XEN_SYSCTL_PSR_get_l2_info"
-        XEN_SYSCTL_PSR_get_mba_info "XEN_SYSCTL_PSR_get_mba_info"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPsrAlloc u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlPsrAlloc u32 XEN_SYSCTL_PSR_get_l3_info "XEN_SYSCTL_PSR_get_l3_info"
+    XEN_SYSCTL_PSR_get_l2_info "XEN_SYSCTL_PSR_get_l2_info" XEN_SYSCTL_PSR_get_mba_info
+    "XEN_SYSCTL_PSR_get_mba_info"
+}
 /// Tells about Intel's allocation of caches and memory bandwidth.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1702,9 +1797,9 @@ pub struct xen_sysctl_psr_alloc {
     pub u: xen_sysctl_psr_alloc__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_alloc, Struct "xen_sysctl_psr_alloc" of 3usize
-    "cmd target u" b"cc?"[xen_sysctl_psr_alloc__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_psr_alloc on 63u8, spelled Struct "xen_sysctl_psr_alloc"
+    "cmd target u" b"cc?"[xen_sysctl_psr_alloc__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -1717,9 +1812,10 @@ pub union xen_sysctl_psr_alloc__u {
     pub mba_info: xen_sysctl_psr_alloc__u__mba_info,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_alloc__u, Union "xen_sysctl_psr_alloc__u" of
-    2usize "cat_info mba_info" b"??"[xen_sysctl_psr_alloc__u__cat_info,
-    xen_sysctl_psr_alloc__u__mba_info,] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_sysctl_psr_alloc__u on 63u8, spelled Union
+    "xen_sysctl_psr_alloc__u" "cat_info mba_info"
+    b"??"[xen_sysctl_psr_alloc__u__cat_info, xen_sysctl_psr_alloc__u__mba_info,] [] []
+    expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1732,8 +1828,9 @@ pub struct xen_sysctl_psr_alloc__u__cat_info {
     /// `XEN_SYSCTL_PSR_CAT_*`.
     pub flags: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_alloc__u__cat_info, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_psr_alloc__u__cat_info on 63u8, known LAYOUT[(12u64 4u64)]
+    {}
 }
 /// How a cache is given out.
 #[derive(PartialEq)]
@@ -1744,11 +1841,12 @@ impl XenSysctlPsrCat {
     /// The L3 cache is given out for code and data apart.
     pub const XEN_SYSCTL_PSR_CAT_L3_CDP: Self = Self(1u32 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenSysctlPsrCat u32[] XEN_SYSCTL_PSR_CAT_L3_CDP "XEN_SYSCTL_PSR_CAT_L3_CDP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPsrCat u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenSysctlPsrCat u32 XEN_SYSCTL_PSR_CAT_L3_CDP "XEN_SYSCTL_PSR_CAT_L3_CDP"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1760,8 +1858,9 @@ pub struct xen_sysctl_psr_alloc__u__mba_info {
     /// `XEN_SYSCTL_PSR_MBA_*`.
     pub flags: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_psr_alloc__u__mba_info, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_psr_alloc__u__mba_info on 63u8, known LAYOUT[(12u64 4u64)]
+    {}
 }
 /// How memory bandwidth is given out.
 #[derive(PartialEq)]
@@ -1772,11 +1871,12 @@ impl XenSysctlPsrMba {
     /// Throttling values are linear: each step takes as much as the one before.
     pub const XEN_SYSCTL_PSR_MBA_LINEAR: Self = Self(1u32 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenSysctlPsrMba u32[] XEN_SYSCTL_PSR_MBA_LINEAR "XEN_SYSCTL_PSR_MBA_LINEAR"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlPsrMba u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenSysctlPsrMba u32 XEN_SYSCTL_PSR_MBA_LINEAR "XEN_SYSCTL_PSR_MBA_LINEAR"
+}
 /// Tells a set of x86's CPU features. EOPNOTSUPP: it is for a sort of domains that this Xen was
 /// built without.
 #[allow(nonstandard_style, clippy::all)]
@@ -1790,8 +1890,8 @@ pub struct xen_sysctl_cpu_featureset {
     /// Where the words of features go, as `arch-x86/cpufeatureset.h` numbers them; may be NULL.
     pub features: GuestHandle64<uint32>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_cpu_featureset, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_cpu_featureset on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// Sets of x86's CPU features.
 #[derive(PartialEq)]
@@ -1812,17 +1912,18 @@ impl XenSysctlCpuFeatureset {
     /// All that HVM domains can be given.
     pub const XEN_SYSCTL_cpu_featureset_hvm_max: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCpuFeatureset u32[] XEN_SYSCTL_cpu_featureset_raw
-        "XEN_SYSCTL_cpu_featureset_raw" XEN_SYSCTL_cpu_featureset_host
-        "XEN_SYSCTL_cpu_featureset_host" XEN_SYSCTL_cpu_featureset_pv
-        "XEN_SYSCTL_cpu_featureset_pv" XEN_SYSCTL_cpu_featureset_hvm
-        "XEN_SYSCTL_cpu_featureset_hvm" XEN_SYSCTL_cpu_featureset_pv_max
-        "XEN_SYSCTL_cpu_featureset_pv_max" XEN_SYSCTL_cpu_featureset_hvm_max
-        "XEN_SYSCTL_cpu_featureset_hvm_max"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCpuFeatureset u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCpuFeatureset u32 XEN_SYSCTL_cpu_featureset_raw
+    "XEN_SYSCTL_cpu_featureset_raw" XEN_SYSCTL_cpu_featureset_host
+    "XEN_SYSCTL_cpu_featureset_host" XEN_SYSCTL_cpu_featureset_pv
+    "XEN_SYSCTL_cpu_featureset_pv" XEN_SYSCTL_cpu_featureset_hvm
+    "XEN_SYSCTL_cpu_featureset_hvm" XEN_SYSCTL_cpu_featureset_pv_max
+    "XEN_SYSCTL_cpu_featureset_pv_max" XEN_SYSCTL_cpu_featureset_hvm_max
+    "XEN_SYSCTL_cpu_featureset_hvm_max"
+}
 /// The version of live patches' format: what `version` of `struct livepatch_func` has to be.
 ///
 /// To patch Xen: upload a payload; ask for its status until it is no longer -EAGAIN; have it
@@ -1841,8 +1942,8 @@ pub struct xen_livepatch_name {
     pub size: u16,
     pad: [u16; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_livepatch_name, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_livepatch_name on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 /// What to do about live patches.
 #[derive(PartialEq)]
@@ -1859,14 +1960,14 @@ impl XenSysctlLivepatchOp {
     /// Apply one, or revert it, or more: `xen_sysctl_livepatch_action`.
     pub const XEN_SYSCTL_LIVEPATCH_ACTION: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlLivepatchOp u32[] XEN_SYSCTL_LIVEPATCH_UPLOAD
-        "XEN_SYSCTL_LIVEPATCH_UPLOAD" XEN_SYSCTL_LIVEPATCH_GET "XEN_SYSCTL_LIVEPATCH_GET"
-        XEN_SYSCTL_LIVEPATCH_LIST "XEN_SYSCTL_LIVEPATCH_LIST" XEN_SYSCTL_LIVEPATCH_ACTION
-        "XEN_SYSCTL_LIVEPATCH_ACTION"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlLivepatchOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlLivepatchOp u32 XEN_SYSCTL_LIVEPATCH_UPLOAD "XEN_SYSCTL_LIVEPATCH_UPLOAD"
+    XEN_SYSCTL_LIVEPATCH_GET "XEN_SYSCTL_LIVEPATCH_GET" XEN_SYSCTL_LIVEPATCH_LIST
+    "XEN_SYSCTL_LIVEPATCH_LIST" XEN_SYSCTL_LIVEPATCH_ACTION "XEN_SYSCTL_LIVEPATCH_ACTION"
+}
 /// Uploads a payload, and checks its form. Nothing is patched before it is applied. EEXIST: there
 /// is one of that name.
 #[allow(nonstandard_style, clippy::all)]
@@ -1880,10 +1981,9 @@ pub struct xen_sysctl_livepatch_upload {
     pub payload: GuestHandle64<uint8>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_upload, Struct
-    "xen_sysctl_livepatch_upload" of 3usize "name size payload"
-    b"?dW"[xen_livepatch_name,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_livepatch_upload on 63u8, spelled Struct
+    "xen_sysctl_livepatch_upload" "name size payload" b"?dW"[xen_livepatch_name,] [] []
+    expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).name); } } }
 }
 /// The status of a payload.
@@ -1898,8 +1998,8 @@ pub struct xen_livepatch_status {
 /// `xen_livepatch_status` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_livepatch_status_t = xen_livepatch_status;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_livepatch_status, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_livepatch_status on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The states of a payload.
 #[derive(PartialEq)]
@@ -1912,12 +2012,13 @@ impl LivepatchState {
     /// It is applied.
     pub const LIVEPATCH_STATE_APPLIED: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        LivepatchState u32[] LIVEPATCH_STATE_CHECKED "LIVEPATCH_STATE_CHECKED"
-        LIVEPATCH_STATE_APPLIED "LIVEPATCH_STATE_APPLIED"
-    }
-};
+self::__xen_header::abi::__group! {
+    LivepatchState u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    LivepatchState u32 LIVEPATCH_STATE_CHECKED "LIVEPATCH_STATE_CHECKED"
+    LIVEPATCH_STATE_APPLIED "LIVEPATCH_STATE_APPLIED"
+}
 /// Tells the status of a payload.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -1928,9 +2029,10 @@ pub struct xen_sysctl_livepatch_get {
     pub status: xen_livepatch_status,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_get, Struct "xen_sysctl_livepatch_get" of
-    2usize "name status" b"??"[xen_livepatch_name, xen_livepatch_status,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_livepatch_get on 63u8, spelled Struct
+    "xen_sysctl_livepatch_get" "name status" b"??"[xen_livepatch_name,
+    xen_livepatch_status,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).name);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).status); } } }
 }
@@ -1966,8 +2068,8 @@ pub struct xen_sysctl_livepatch_list {
     /// Where the lengths of each one's metadata go.
     pub metadata_len: GuestHandle64<uint32>,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_list, [(64u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_livepatch_list on 63u8, known LAYOUT[(64u64 8u64)] {}
 }
 /// Starts an action on a payload. It goes on after the hypercall; `XEN_SYSCTL_LIVEPATCH_GET` tells
 /// how it ended.
@@ -1986,9 +2088,9 @@ pub struct xen_sysctl_livepatch_action {
     pad: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_action, Struct
-    "xen_sysctl_livepatch_action" of 5usize "name cmd timeout flags pad"
-    b"?cccc"[xen_livepatch_name,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for xen_sysctl_livepatch_action on 63u8, spelled Struct
+    "xen_sysctl_livepatch_action" "name cmd timeout flags pad"
+    b"?cccc"[xen_livepatch_name,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).name); } } }
 }
@@ -2007,13 +2109,14 @@ impl LivepatchAction {
     /// Undo all that are applied, and apply it.
     pub const LIVEPATCH_ACTION_REPLACE: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        LivepatchAction u32[] LIVEPATCH_ACTION_UNLOAD "LIVEPATCH_ACTION_UNLOAD"
-        LIVEPATCH_ACTION_REVERT "LIVEPATCH_ACTION_REVERT" LIVEPATCH_ACTION_APPLY
-        "LIVEPATCH_ACTION_APPLY" LIVEPATCH_ACTION_REPLACE "LIVEPATCH_ACTION_REPLACE"
-    }
-};
+self::__xen_header::abi::__group! {
+    LivepatchAction u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    LivepatchAction u32 LIVEPATCH_ACTION_UNLOAD "LIVEPATCH_ACTION_UNLOAD"
+    LIVEPATCH_ACTION_REVERT "LIVEPATCH_ACTION_REVERT" LIVEPATCH_ACTION_APPLY
+    "LIVEPATCH_ACTION_APPLY" LIVEPATCH_ACTION_REPLACE "LIVEPATCH_ACTION_REPLACE"
+}
 /// How to apply a payload.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -2024,12 +2127,13 @@ impl LivepatchActionApply {
     /// Xen is enough.
     pub const LIVEPATCH_ACTION_APPLY_NODEPS: Self = Self(1 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        LivepatchActionApply u32[] LIVEPATCH_ACTION_APPLY_NODEPS
-        "LIVEPATCH_ACTION_APPLY_NODEPS"
-    }
-};
+self::__xen_header::abi::__group! {
+    LivepatchActionApply u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    LivepatchActionApply u32 LIVEPATCH_ACTION_APPLY_NODEPS
+    "LIVEPATCH_ACTION_APPLY_NODEPS"
+}
 /// Manages live patches of Xen.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -2044,9 +2148,9 @@ pub struct xen_sysctl_livepatch_op {
     pub u: xen_sysctl_livepatch_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_op, Struct "xen_sysctl_livepatch_op" of
-    3usize "cmd flags u" b"cc?"[xen_sysctl_livepatch_op__u,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_sysctl_livepatch_op on 63u8, spelled Struct
+    "xen_sysctl_livepatch_op" "cmd flags u" b"cc?"[xen_sysctl_livepatch_op__u,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// How to do it.
@@ -2060,11 +2164,12 @@ impl LivepatchFlag {
     /// Newer than Xen 4.17.
     pub const LIVEPATCH_FLAG_FORCE: Self = Self(1u32 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        LivepatchFlag u32[] LIVEPATCH_FLAG_FORCE "LIVEPATCH_FLAG_FORCE"
-    }
-};
+self::__xen_header::abi::__group! {
+    LivepatchFlag u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    LivepatchFlag u32 LIVEPATCH_FLAG_FORCE "LIVEPATCH_FLAG_FORCE"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// All flags that there are.
 ///
@@ -2084,10 +2189,10 @@ pub union xen_sysctl_livepatch_op__u {
     pub action: xen_sysctl_livepatch_action,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl_livepatch_op__u, Union "xen_sysctl_livepatch_op__u"
-    of 4usize "upload list get action" b"????"[xen_sysctl_livepatch_upload,
-    xen_sysctl_livepatch_list, xen_sysctl_livepatch_get, xen_sysctl_livepatch_action,] []
-    [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xen_sysctl_livepatch_op__u on 63u8, spelled Union
+    "xen_sysctl_livepatch_op__u" "upload list get action"
+    b"????"[xen_sysctl_livepatch_upload, xen_sysctl_livepatch_list,
+    xen_sysctl_livepatch_get, xen_sysctl_livepatch_action,] [] [] expects 0u8 is[] {}
 }
 /// Tells a policy: what x86's CPUID instruction and MSRs say. EOPNOTSUPP: it is for a sort of
 /// domains that this Xen was built without. ENOBUFS: not enough room.
@@ -2112,9 +2217,9 @@ pub struct xen_sysctl_cpu_policy {
 /// `xen_sysctl_cpu_policy` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_cpu_policy_t = xen_sysctl_cpu_policy;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_cpu_policy, [(32u64 8u64) (32u64 8u64) (0u64 0u64)
-    (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_cpu_policy on 3u8, known LAYOUT[(32u64 8u64) (32u64 8u64)
+    (0u64 0u64) (0u64 0u64) (0u64 0u64) (0u64 0u64)] {}
 }
 /// Policies. The largest ones hold features that are experiments, and not supported for security.
 #[derive(PartialEq)]
@@ -2135,16 +2240,17 @@ impl XenSysctlCpuPolicy {
     /// What HVM domains get if nothing else is said.
     pub const XEN_SYSCTL_cpu_policy_hvm_default: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlCpuPolicy u32[] XEN_SYSCTL_cpu_policy_raw "XEN_SYSCTL_cpu_policy_raw"
-        XEN_SYSCTL_cpu_policy_host "XEN_SYSCTL_cpu_policy_host"
-        XEN_SYSCTL_cpu_policy_pv_max "XEN_SYSCTL_cpu_policy_pv_max"
-        XEN_SYSCTL_cpu_policy_hvm_max "XEN_SYSCTL_cpu_policy_hvm_max"
-        XEN_SYSCTL_cpu_policy_pv_default "XEN_SYSCTL_cpu_policy_pv_default"
-        XEN_SYSCTL_cpu_policy_hvm_default "XEN_SYSCTL_cpu_policy_hvm_default"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlCpuPolicy u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlCpuPolicy u32 XEN_SYSCTL_cpu_policy_raw "XEN_SYSCTL_cpu_policy_raw"
+    XEN_SYSCTL_cpu_policy_host "XEN_SYSCTL_cpu_policy_host" XEN_SYSCTL_cpu_policy_pv_max
+    "XEN_SYSCTL_cpu_policy_pv_max" XEN_SYSCTL_cpu_policy_hvm_max
+    "XEN_SYSCTL_cpu_policy_hvm_max" XEN_SYSCTL_cpu_policy_pv_default
+    "XEN_SYSCTL_cpu_policy_pv_default" XEN_SYSCTL_cpu_policy_hvm_default
+    "XEN_SYSCTL_cpu_policy_hvm_default"
+}
 /// Adds nodes to the machine's device tree, or takes them away, as an overlay says.
 ///
 /// Newer than Xen 4.17.
@@ -2160,9 +2266,9 @@ pub struct xen_sysctl_dt_overlay {
     pub overlay_op: u8,
     pad: [u8; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_sysctl_dt_overlay, [(0u64 0u64) (0u64 0u64) (16u64 8u64)
-    (16u64 8u64) (0u64 0u64) (0u64 0u64)] on 12u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_sysctl_dt_overlay on 12u8, known LAYOUT[(0u64 0u64) (0u64 0u64)
+    (16u64 8u64) (16u64 8u64) (0u64 0u64) (0u64 0u64)] {}
 }
 /// What to do with an overlay.
 #[derive(PartialEq)]
@@ -2179,12 +2285,13 @@ impl XenSysctlDtOverlay {
     /// Newer than Xen 4.17.
     pub const XEN_SYSCTL_DT_OVERLAY_REMOVE: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlDtOverlay u8[] XEN_SYSCTL_DT_OVERLAY_ADD "XEN_SYSCTL_DT_OVERLAY_ADD"
-        XEN_SYSCTL_DT_OVERLAY_REMOVE "XEN_SYSCTL_DT_OVERLAY_REMOVE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlDtOverlay u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlDtOverlay u8 XEN_SYSCTL_DT_OVERLAY_ADD "XEN_SYSCTL_DT_OVERLAY_ADD"
+    XEN_SYSCTL_DT_OVERLAY_REMOVE "XEN_SYSCTL_DT_OVERLAY_REMOVE"
+}
 /// The argument of `HYPERVISOR_sysctl`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -2200,11 +2307,11 @@ pub struct xen_sysctl {
 #[allow(non_camel_case_types)]
 pub type xen_sysctl_t = xen_sysctl;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl, Struct "xen_sysctl" of 3usize
-    "cmd interface_version u" b"cc?"[xen_sysctl__u,] [] [] on 63u8 expects 0u8
-    is[[136u64, 136u64, 136u64, 136u64, 136u64, 136u64]], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_sysctl on 63u8, spelled Struct "xen_sysctl"
+    "cmd interface_version u" b"cc?"[xen_sysctl__u,] [] [] expects 0u8 is[[136u64,
+    136u64, 136u64, 136u64, 136u64, 136u64]] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); } } }
 }
 /// The operations of `HYPERVISOR_sysctl`. Numbers 13, 24, 25 and 28 stay unused.
 #[derive(PartialEq)]
@@ -2267,28 +2374,28 @@ impl XenSysctlOp {
     /// Newer than Xen 4.17.
     pub const XEN_SYSCTL_dt_overlay: Self = Self(30);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenSysctlOp u32[] XEN_SYSCTL_readconsole "XEN_SYSCTL_readconsole"
-        XEN_SYSCTL_tbuf_op "XEN_SYSCTL_tbuf_op" XEN_SYSCTL_physinfo "XEN_SYSCTL_physinfo"
-        XEN_SYSCTL_sched_id "XEN_SYSCTL_sched_id" XEN_SYSCTL_perfc_op
-        "XEN_SYSCTL_perfc_op" XEN_SYSCTL_getdomaininfolist "XEN_SYSCTL_getdomaininfolist"
-        XEN_SYSCTL_debug_keys "XEN_SYSCTL_debug_keys" XEN_SYSCTL_getcpuinfo
-        "XEN_SYSCTL_getcpuinfo" XEN_SYSCTL_availheap "XEN_SYSCTL_availheap"
-        XEN_SYSCTL_get_pmstat "XEN_SYSCTL_get_pmstat" XEN_SYSCTL_cpu_hotplug
-        "XEN_SYSCTL_cpu_hotplug" XEN_SYSCTL_pm_op "XEN_SYSCTL_pm_op"
-        XEN_SYSCTL_page_offline_op "XEN_SYSCTL_page_offline_op" XEN_SYSCTL_lockprof_op
-        "XEN_SYSCTL_lockprof_op" XEN_SYSCTL_cputopoinfo "XEN_SYSCTL_cputopoinfo"
-        XEN_SYSCTL_numainfo "XEN_SYSCTL_numainfo" XEN_SYSCTL_cpupool_op
-        "XEN_SYSCTL_cpupool_op" XEN_SYSCTL_scheduler_op "XEN_SYSCTL_scheduler_op"
-        XEN_SYSCTL_coverage_op "XEN_SYSCTL_coverage_op" XEN_SYSCTL_psr_cmt_op
-        "XEN_SYSCTL_psr_cmt_op" XEN_SYSCTL_pcitopoinfo "XEN_SYSCTL_pcitopoinfo"
-        XEN_SYSCTL_psr_alloc "XEN_SYSCTL_psr_alloc" XEN_SYSCTL_get_cpu_featureset
-        "XEN_SYSCTL_get_cpu_featureset" XEN_SYSCTL_livepatch_op "XEN_SYSCTL_livepatch_op"
-        XEN_SYSCTL_get_cpu_policy "XEN_SYSCTL_get_cpu_policy" XEN_SYSCTL_dt_overlay
-        "XEN_SYSCTL_dt_overlay"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenSysctlOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenSysctlOp u32 XEN_SYSCTL_readconsole "XEN_SYSCTL_readconsole" XEN_SYSCTL_tbuf_op
+    "XEN_SYSCTL_tbuf_op" XEN_SYSCTL_physinfo "XEN_SYSCTL_physinfo" XEN_SYSCTL_sched_id
+    "XEN_SYSCTL_sched_id" XEN_SYSCTL_perfc_op "XEN_SYSCTL_perfc_op"
+    XEN_SYSCTL_getdomaininfolist "XEN_SYSCTL_getdomaininfolist" XEN_SYSCTL_debug_keys
+    "XEN_SYSCTL_debug_keys" XEN_SYSCTL_getcpuinfo "XEN_SYSCTL_getcpuinfo"
+    XEN_SYSCTL_availheap "XEN_SYSCTL_availheap" XEN_SYSCTL_get_pmstat
+    "XEN_SYSCTL_get_pmstat" XEN_SYSCTL_cpu_hotplug "XEN_SYSCTL_cpu_hotplug"
+    XEN_SYSCTL_pm_op "XEN_SYSCTL_pm_op" XEN_SYSCTL_page_offline_op
+    "XEN_SYSCTL_page_offline_op" XEN_SYSCTL_lockprof_op "XEN_SYSCTL_lockprof_op"
+    XEN_SYSCTL_cputopoinfo "XEN_SYSCTL_cputopoinfo" XEN_SYSCTL_numainfo
+    "XEN_SYSCTL_numainfo" XEN_SYSCTL_cpupool_op "XEN_SYSCTL_cpupool_op"
+    XEN_SYSCTL_scheduler_op "XEN_SYSCTL_scheduler_op" XEN_SYSCTL_coverage_op
+    "XEN_SYSCTL_coverage_op" XEN_SYSCTL_psr_cmt_op "XEN_SYSCTL_psr_cmt_op"
+    XEN_SYSCTL_pcitopoinfo "XEN_SYSCTL_pcitopoinfo" XEN_SYSCTL_psr_alloc
+    "XEN_SYSCTL_psr_alloc" XEN_SYSCTL_get_cpu_featureset "XEN_SYSCTL_get_cpu_featureset"
+    XEN_SYSCTL_livepatch_op "XEN_SYSCTL_livepatch_op" XEN_SYSCTL_get_cpu_policy
+    "XEN_SYSCTL_get_cpu_policy" XEN_SYSCTL_dt_overlay "XEN_SYSCTL_dt_overlay"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -2353,9 +2460,9 @@ pub union xen_sysctl__u {
     pad: [u8; 128],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_sysctl__u, Union "xen_sysctl__u" of 27usize
+    Abi[zeroed] for xen_sysctl__u on 63u8, spelled Union "xen_sysctl__u"
     "readconsole tbuf_op physinfo cputopoinfo pcitopoinfo numainfo sched_id perfc_op getdomaininfolist debug_keys getcpuinfo availheap get_pmstat cpu_hotplug pm_op page_offline lockprof_op cpupool_op scheduler_op coverage_op psr_cmt_op psr_alloc cpu_featureset livepatch cpu_policy dt_overlay pad"
-    b"?????????????????????????@?@a*"[xen_sysctl_readconsole, xen_sysctl_tbuf_op,
+    b"?????????????????????????@?@a*128"[xen_sysctl_readconsole, xen_sysctl_tbuf_op,
     xen_sysctl_physinfo, xen_sysctl_cputopoinfo, xen_sysctl_pcitopoinfo,
     xen_sysctl_numainfo, xen_sysctl_sched_id, xen_sysctl_perfc_op,
     xen_sysctl_getdomaininfolist, xen_sysctl_debug_keys, xen_sysctl_getcpuinfo,
@@ -2363,7 +2470,6 @@ self::__xen_header::abi::__record! {
     xen_sysctl_pm_op, xen_sysctl_page_offline_op, xen_sysctl_lockprof_op,
     xen_sysctl_cpupool_op, xen_sysctl_scheduler_op, xen_sysctl_coverage_op,
     xen_sysctl_psr_cmt_op, xen_sysctl_psr_alloc, xen_sysctl_cpu_featureset,
-    xen_sysctl_livepatch_op, xen_sysctl_cpu_policy, xen_sysctl_dt_overlay,] [[(128) as
-    u64; 6],] [3u8, 12u8] on 63u8 expects 4u8 is[[128u64, 128u64, 128u64, 128u64, 128u64,
-    128u64]], {}
+    xen_sysctl_livepatch_op, xen_sysctl_cpu_policy, xen_sysctl_dt_overlay,] [] [3u8,
+    12u8] expects 4u8 is[[128u64, 128u64, 128u64, 128u64, 128u64, 128u64]] {}
 }

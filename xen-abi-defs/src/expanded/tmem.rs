@@ -37,14 +37,15 @@ impl TmemOp {
     /// Makes a pool for a guest that is restored. It was for the toolstack, too.
     pub const TMEM_RESTORE_NEW: Self = Self(102);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        TmemOp u32[] TMEM_NEW_POOL "TMEM_NEW_POOL" TMEM_DESTROY_POOL "TMEM_DESTROY_POOL"
-        TMEM_PUT_PAGE "TMEM_PUT_PAGE" TMEM_GET_PAGE "TMEM_GET_PAGE" TMEM_FLUSH_PAGE
-        "TMEM_FLUSH_PAGE" TMEM_FLUSH_OBJECT "TMEM_FLUSH_OBJECT" TMEM_AUTH "TMEM_AUTH"
-        TMEM_RESTORE_NEW "TMEM_RESTORE_NEW"
-    }
-};
+self::__xen_header::abi::__group! {
+    TmemOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    TmemOp u32 TMEM_NEW_POOL "TMEM_NEW_POOL" TMEM_DESTROY_POOL "TMEM_DESTROY_POOL"
+    TMEM_PUT_PAGE "TMEM_PUT_PAGE" TMEM_GET_PAGE "TMEM_GET_PAGE" TMEM_FLUSH_PAGE
+    "TMEM_FLUSH_PAGE" TMEM_FLUSH_OBJECT "TMEM_FLUSH_OBJECT" TMEM_AUTH "TMEM_AUTH"
+    TMEM_RESTORE_NEW "TMEM_RESTORE_NEW"
+}
 /// What a pool is.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -58,12 +59,13 @@ impl TmemPoolFlags {
     /// Its pages are compressed already.
     pub const TMEM_POOL_PRECOMPRESSED: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        TmemPoolFlags u32[] TMEM_POOL_PERSIST "TMEM_POOL_PERSIST" TMEM_POOL_SHARED
-        "TMEM_POOL_SHARED" TMEM_POOL_PRECOMPRESSED "TMEM_POOL_PRECOMPRESSED"
-    }
-};
+self::__xen_header::abi::__group! {
+    TmemPoolFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    TmemPoolFlags u32 TMEM_POOL_PERSIST "TMEM_POOL_PERSIST" TMEM_POOL_SHARED
+    "TMEM_POOL_SHARED" TMEM_POOL_PRECOMPRESSED "TMEM_POOL_PRECOMPRESSED"
+}
 /// Where among a pool's flags the size of its pages is: as a power of two, from 4 KiB on.
 pub const TMEM_POOL_PAGESIZE_SHIFT: u32 = 4;
 /// The bits of that, once shifted.
@@ -85,12 +87,13 @@ impl TmemClientFlags {
     /// It is frozen.
     pub const TMEM_CLIENT_FROZEN: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        TmemClientFlags u32[] TMEM_CLIENT_COMPRESS "TMEM_CLIENT_COMPRESS"
-        TMEM_CLIENT_FROZEN "TMEM_CLIENT_FROZEN"
-    }
-};
+self::__xen_header::abi::__group! {
+    TmemClientFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    TmemClientFlags u32 TMEM_CLIENT_COMPRESS "TMEM_CLIENT_COMPRESS" TMEM_CLIENT_FROZEN
+    "TMEM_CLIENT_FROZEN"
+}
 /// An error: the guest is frozen.
 pub const EFROZEN: u32 = 1000;
 /// An error: there is nothing.
@@ -106,8 +109,8 @@ pub struct xen_tmem_oid {
 #[allow(non_camel_case_types)]
 pub type xen_tmem_oid_t = xen_tmem_oid;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_tmem_oid, Struct "xen_tmem_oid" of 1usize "oid" b"d*"[]
-    [[(3) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_tmem_oid on 63u8, spelled Struct "xen_tmem_oid" "oid" b"d*3"[] []
+    [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// An address in the guest.
@@ -127,10 +130,10 @@ pub struct tmem_op {
 #[allow(non_camel_case_types)]
 pub type tmem_op_t = tmem_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tmem_op, Struct "tmem_op" of 3usize "cmd pool_id u"
-    b"cg?"[tmem_op__u,] [] [] on 63u8 expects 4u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for tmem_op on 63u8, spelled Struct "tmem_op" "cmd pool_id u"
+    b"cg?"[tmem_op__u,] [] [] expects 4u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -142,8 +145,8 @@ pub union tmem_op__u {
     pub r#gen: tmem_op__u__gen,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tmem_op__u, Union "tmem_op__u" of 2usize "creat gen"
-    b"??"[tmem_op__u__creat, tmem_op__u__gen,] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for tmem_op__u on 63u8, spelled Union "tmem_op__u" "creat gen"
+    b"??"[tmem_op__u__creat, tmem_op__u__gen,] [] [] expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -157,8 +160,8 @@ pub struct tmem_op__u__creat {
     pub arg1: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tmem_op__u__creat, Struct "tmem_op__u__creat" of 3usize
-    "uuid flags arg1" b"d*cc"[] [[(2) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for tmem_op__u__creat on 63u8, spelled Struct "tmem_op__u__creat"
+    "uuid flags arg1" b"d*2cc"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -178,8 +181,8 @@ pub struct tmem_op__u__gen {
     pub cmfn: xen_pfn_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tmem_op__u__gen, Struct "tmem_op__u__gen" of 6usize
-    "oid index tmem_offset pfn_offset len cmfn" b"?cccct"[xen_tmem_oid_t,] [] [] on 63u8
-    expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for tmem_op__u__gen on 63u8, spelled Struct "tmem_op__u__gen"
+    "oid index tmem_offset pfn_offset len cmfn" b"?cccct"[xen_tmem_oid_t,] [] [] expects
+    4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).oid); } } }
 }

@@ -543,9 +543,9 @@ pub struct t_rec {
     pub u: t_rec__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for t_rec, Struct "t_rec" of 2usize "header u" b"c?"[t_rec__u,] []
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for t_rec on 63u8, spelled Struct "t_rec" "header u" b"c?"[t_rec__u,] []
+    [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -557,8 +557,8 @@ pub union t_rec__u {
     pub nocycles: t_rec__u__nocycles,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for t_rec__u, Union "t_rec__u" of 2usize "cycles nocycles"
-    b"??"[t_rec__u__cycles, t_rec__u__nocycles,] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for t_rec__u on 63u8, spelled Union "t_rec__u" "cycles nocycles"
+    b"??"[t_rec__u__cycles, t_rec__u__nocycles,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -571,8 +571,8 @@ pub struct t_rec__u__cycles {
     /// The data words.
     pub extra_u32: [u32; 7],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for t_rec__u__cycles, [(36u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for t_rec__u__cycles on 63u8, known LAYOUT[(36u64 4u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -581,8 +581,8 @@ pub struct t_rec__u__nocycles {
     /// The data words.
     pub extra_u32: [u32; 7],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for t_rec__u__nocycles, [(28u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for t_rec__u__nocycles on 63u8, known LAYOUT[(28u64 4u64)] {}
 }
 /// What is before the records in a buffer.
 ///
@@ -596,8 +596,8 @@ pub struct t_buf {
     /// How far Xen has written.
     pub prod: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for t_buf, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for t_buf on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Where the buffers are: the begin of the memory that tools map first. The lists of machine frames,
 /// each a C long, follow it.
@@ -610,6 +610,6 @@ pub struct t_info {
     /// begin of this record. Zero: it has none.
     pub mfn_offset: [u16; 0],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for t_info, [(2u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for t_info on 63u8, known LAYOUT[(2u64 2u64)] {}
 }

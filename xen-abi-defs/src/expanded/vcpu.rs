@@ -74,23 +74,23 @@ impl VcpuOp {
     /// Newer than Xen 4.17.
     pub const VCPUOP_register_vcpu_time_phys_area: Self = Self(15);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VcpuOp u32[] VCPUOP_initialise "VCPUOP_initialise" VCPUOP_up "VCPUOP_up"
-        VCPUOP_down "VCPUOP_down" VCPUOP_is_up "VCPUOP_is_up" VCPUOP_get_runstate_info
-        "VCPUOP_get_runstate_info" VCPUOP_register_runstate_memory_area
-        "VCPUOP_register_runstate_memory_area" VCPUOP_set_periodic_timer
-        "VCPUOP_set_periodic_timer" VCPUOP_stop_periodic_timer
-        "VCPUOP_stop_periodic_timer" VCPUOP_set_singleshot_timer
-        "VCPUOP_set_singleshot_timer" VCPUOP_stop_singleshot_timer
-        "VCPUOP_stop_singleshot_timer" VCPUOP_register_vcpu_info
-        "VCPUOP_register_vcpu_info" VCPUOP_send_nmi "VCPUOP_send_nmi" VCPUOP_get_physid
-        "VCPUOP_get_physid" VCPUOP_register_vcpu_time_memory_area
-        "VCPUOP_register_vcpu_time_memory_area" VCPUOP_register_runstate_phys_area
-        "VCPUOP_register_runstate_phys_area" VCPUOP_register_vcpu_time_phys_area
-        "VCPUOP_register_vcpu_time_phys_area"
-    }
-};
+self::__xen_header::abi::__group! {
+    VcpuOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VcpuOp u32 VCPUOP_initialise "VCPUOP_initialise" VCPUOP_up "VCPUOP_up" VCPUOP_down
+    "VCPUOP_down" VCPUOP_is_up "VCPUOP_is_up" VCPUOP_get_runstate_info
+    "VCPUOP_get_runstate_info" VCPUOP_register_runstate_memory_area
+    "VCPUOP_register_runstate_memory_area" VCPUOP_set_periodic_timer
+    "VCPUOP_set_periodic_timer" VCPUOP_stop_periodic_timer "VCPUOP_stop_periodic_timer"
+    VCPUOP_set_singleshot_timer "VCPUOP_set_singleshot_timer"
+    VCPUOP_stop_singleshot_timer "VCPUOP_stop_singleshot_timer" VCPUOP_register_vcpu_info
+    "VCPUOP_register_vcpu_info" VCPUOP_send_nmi "VCPUOP_send_nmi" VCPUOP_get_physid
+    "VCPUOP_get_physid" VCPUOP_register_vcpu_time_memory_area
+    "VCPUOP_register_vcpu_time_memory_area" VCPUOP_register_runstate_phys_area
+    "VCPUOP_register_runstate_phys_area" VCPUOP_register_vcpu_time_phys_area
+    "VCPUOP_register_vcpu_time_phys_area"
+}
 /// What a virtual CPU does, and has done so far.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -107,11 +107,12 @@ pub struct vcpu_runstate_info {
 #[allow(non_camel_case_types)]
 pub type vcpu_runstate_info_t = vcpu_runstate_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_runstate_info, Struct "vcpu_runstate_info" of 3usize
-    "state state_entry_time time" b"pdd*"[] [[(4) as u64; 6],] [] on 63u8 expects 13u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for vcpu_runstate_info on 63u8, spelled Struct "vcpu_runstate_info"
+    "state state_entry_time time" b"pdd*4"[] [] [] expects 13u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Bit of `state_entry_time` while Xen writes to a copy in the guest's memory. At a virtual address,
@@ -132,13 +133,14 @@ impl Runstate {
     /// It may not run: it is down or paused, say. One that waits as well is `RUNSTATE_blocked`.
     pub const RUNSTATE_offline: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        Runstate i32[] RUNSTATE_running "RUNSTATE_running" RUNSTATE_runnable
-        "RUNSTATE_runnable" RUNSTATE_blocked "RUNSTATE_blocked" RUNSTATE_offline
-        "RUNSTATE_offline"
-    }
-};
+self::__xen_header::abi::__group! {
+    Runstate i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    Runstate i32 RUNSTATE_running "RUNSTATE_running" RUNSTATE_runnable
+    "RUNSTATE_runnable" RUNSTATE_blocked "RUNSTATE_blocked" RUNSTATE_offline
+    "RUNSTATE_offline"
+}
 /// Where Xen shall write what a virtual CPU does.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -150,10 +152,10 @@ pub struct vcpu_register_runstate_memory_area {
 #[allow(non_camel_case_types)]
 pub type vcpu_register_runstate_memory_area_t = vcpu_register_runstate_memory_area;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_register_runstate_memory_area, Struct
-    "vcpu_register_runstate_memory_area" of 1usize "addr"
-    b"?"[vcpu_register_runstate_memory_area__addr,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for vcpu_register_runstate_memory_area on 63u8, spelled Struct
+    "vcpu_register_runstate_memory_area" "addr"
+    b"?"[vcpu_register_runstate_memory_area__addr,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).addr); } } }
 }
 #[allow(missing_docs)]
@@ -168,9 +170,9 @@ pub union vcpu_register_runstate_memory_area__addr {
     pub p: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_register_runstate_memory_area__addr, Union
-    "vcpu_register_runstate_memory_area__addr" of 3usize "h v p" b"HPd"[] [] [] on 63u8
-    expects 12u8 is[], {}
+    Abi[zeroed] for vcpu_register_runstate_memory_area__addr on 63u8, spelled Union
+    "vcpu_register_runstate_memory_area__addr" "h v p" b"HPd"[] [] [] expects 12u8 is[]
+    {}
 }
 /// How often a virtual CPU gets `VIRQ_TIMER`.
 #[allow(nonstandard_style, clippy::all)]
@@ -183,8 +185,8 @@ pub struct vcpu_set_periodic_timer {
 #[allow(non_camel_case_types)]
 pub type vcpu_set_periodic_timer_t = vcpu_set_periodic_timer;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_set_periodic_timer, Struct "vcpu_set_periodic_timer" of
-    1usize "period_ns" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vcpu_set_periodic_timer on 63u8, spelled Struct
+    "vcpu_set_periodic_timer" "period_ns" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// When a virtual CPU gets `VIRQ_TIMER`.
 #[allow(nonstandard_style, clippy::all)]
@@ -199,11 +201,12 @@ pub struct vcpu_set_singleshot_timer {
 #[allow(non_camel_case_types)]
 pub type vcpu_set_singleshot_timer_t = vcpu_set_singleshot_timer;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_set_singleshot_timer, Struct "vcpu_set_singleshot_timer"
-    of 2usize "timeout_abs_ns flags" b"dc"[] [] [] on 63u8 expects 14u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for vcpu_set_singleshot_timer on 63u8, spelled Struct
+    "vcpu_set_singleshot_timer" "timeout_abs_ns flags" b"dc"[] [] [] expects 14u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Flags of `VCPUOP_set_singleshot_timer`.
 #[derive(PartialEq)]
@@ -214,18 +217,19 @@ impl VcpuSingleshotTimer {
     /// If that time is over already, answer ETIME. Xen may ignore this.
     pub const VCPU_SSHOTTMR_future: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl VcpuSingleshotTimer {
-        /// The number of the bit `VCPU_SSHOTTMR_future`.
-        #[allow(non_upper_case_globals)]
-        pub const _VCPU_SSHOTTMR_future: u32 = VcpuSingleshotTimer::VCPU_SSHOTTMR_future
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        VcpuSingleshotTimer u32[] VCPU_SSHOTTMR_future "VCPU_SSHOTTMR_future"
-    }
-};
+impl VcpuSingleshotTimer {
+    /// The number of the bit `VCPU_SSHOTTMR_future`.
+    #[allow(non_upper_case_globals)]
+    pub const _VCPU_SSHOTTMR_future: u32 = VcpuSingleshotTimer::VCPU_SSHOTTMR_future
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    VcpuSingleshotTimer u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    VcpuSingleshotTimer u32 VCPU_SSHOTTMR_future "VCPU_SSHOTTMR_future"
+}
 /// Where a virtual CPU's `vcpu_info` shall be: anywhere, aligned for its fields, and in one page.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -241,8 +245,8 @@ pub struct vcpu_register_vcpu_info {
 #[allow(non_camel_case_types)]
 pub type vcpu_register_vcpu_info_t = vcpu_register_vcpu_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_register_vcpu_info, Struct "vcpu_register_vcpu_info" of
-    3usize "mfn offset rsvd" b"dcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vcpu_register_vcpu_info on 63u8, spelled Struct
+    "vcpu_register_vcpu_info" "mfn offset rsvd" b"dcc"[] [] [] expects 8u8 is[] {}
 }
 /// On which processor a virtual CPU runs.
 #[allow(nonstandard_style, clippy::all)]
@@ -255,8 +259,8 @@ pub struct vcpu_get_physid {
 #[allow(non_camel_case_types)]
 pub type vcpu_get_physid_t = vcpu_get_physid;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_get_physid, Struct "vcpu_get_physid" of 1usize "phys_id"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vcpu_get_physid on 63u8, spelled Struct "vcpu_get_physid" "phys_id"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The processor's APIC id in `vcpu_get_physid::phys_id`.
@@ -279,11 +283,10 @@ pub struct vcpu_register_time_memory_area {
 #[allow(non_camel_case_types)]
 pub type vcpu_register_time_memory_area_t = vcpu_register_time_memory_area;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_register_time_memory_area, Struct
-    "vcpu_register_time_memory_area" of 1usize "addr"
-    b"?"[vcpu_register_time_memory_area__addr,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).addr); } } }
+    Abi[zeroed] for vcpu_register_time_memory_area on 63u8, spelled Struct
+    "vcpu_register_time_memory_area" "addr" b"?"[vcpu_register_time_memory_area__addr,]
+    [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).addr); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -297,7 +300,6 @@ pub union vcpu_register_time_memory_area__addr {
     pub p: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_register_time_memory_area__addr, Union
-    "vcpu_register_time_memory_area__addr" of 3usize "h v p" b"HPd"[] [] [] on 63u8
-    expects 12u8 is[], {}
+    Abi[zeroed] for vcpu_register_time_memory_area__addr on 63u8, spelled Union
+    "vcpu_register_time_memory_area__addr" "h v p" b"HPd"[] [] [] expects 12u8 is[] {}
 }

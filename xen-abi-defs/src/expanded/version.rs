@@ -54,19 +54,20 @@ impl XenVersionOp {
     /// Newer than Xen 4.17.
     pub const XENVER_commandline2: Self = Self(14);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenVersionOp u32[] XENVER_version "XENVER_version" XENVER_extraversion
-        "XENVER_extraversion" XENVER_compile_info "XENVER_compile_info"
-        XENVER_capabilities "XENVER_capabilities" XENVER_changeset "XENVER_changeset"
-        XENVER_platform_parameters "XENVER_platform_parameters" XENVER_get_features
-        "XENVER_get_features" XENVER_pagesize "XENVER_pagesize" XENVER_guest_handle
-        "XENVER_guest_handle" XENVER_commandline "XENVER_commandline" XENVER_build_id
-        "XENVER_build_id" XENVER_extraversion2 "XENVER_extraversion2"
-        XENVER_capabilities2 "XENVER_capabilities2" XENVER_changeset2 "XENVER_changeset2"
-        XENVER_commandline2 "XENVER_commandline2"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenVersionOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenVersionOp u32 XENVER_version "XENVER_version" XENVER_extraversion
+    "XENVER_extraversion" XENVER_compile_info "XENVER_compile_info" XENVER_capabilities
+    "XENVER_capabilities" XENVER_changeset "XENVER_changeset" XENVER_platform_parameters
+    "XENVER_platform_parameters" XENVER_get_features "XENVER_get_features"
+    XENVER_pagesize "XENVER_pagesize" XENVER_guest_handle "XENVER_guest_handle"
+    XENVER_commandline "XENVER_commandline" XENVER_build_id "XENVER_build_id"
+    XENVER_extraversion2 "XENVER_extraversion2" XENVER_capabilities2
+    "XENVER_capabilities2" XENVER_changeset2 "XENVER_changeset2" XENVER_commandline2
+    "XENVER_commandline2"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The answer to `XENVER_extraversion`, as in ".0-rc1".
 pub type xen_extraversion_t = [c_char; 16];
@@ -89,8 +90,8 @@ pub struct xen_compile_info {
 /// `xen_compile_info` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_compile_info_t = xen_compile_info;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_compile_info, [(144u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_compile_info on 63u8, known LAYOUT[(144u64 1u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The answer to `XENVER_capabilities`: words such as "xen-3.0-x86_64" and "hvm-3.0-x86_32", with
@@ -116,8 +117,8 @@ pub struct xen_platform_parameters {
 #[allow(non_camel_case_types)]
 pub type xen_platform_parameters_t = xen_platform_parameters;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_platform_parameters, Struct "xen_platform_parameters" of
-    1usize "virt_start" b"u"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_platform_parameters on 63u8, spelled Struct
+    "xen_platform_parameters" "virt_start" b"u"[] [] [] expects 4u8 is[] {}
 }
 /// A submap of the features.
 #[allow(nonstandard_style, clippy::all)]
@@ -131,8 +132,8 @@ pub struct xen_feature_info {
 /// `xen_feature_info` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_feature_info_t = xen_feature_info;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_feature_info, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_feature_info on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The answer to `XENVER_commandline`.
@@ -150,8 +151,8 @@ pub struct xen_build_id {
 /// `xen_build_id` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_build_id_t = xen_build_id;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_build_id, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_build_id on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// An answer of any length.
 ///
@@ -172,6 +173,6 @@ pub struct xen_varbuf {
 /// `xen_varbuf` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_varbuf_t = xen_varbuf;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_varbuf, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_varbuf on 63u8, known LAYOUT[(4u64 4u64)] {}
 }

@@ -54,25 +54,25 @@ impl VmEventFlag {
     /// Response: a fork gives up the pages that it no longer shares with its parent.
     pub const VM_EVENT_FLAG_RESET_FORK_MEMORY: Self = Self(1 << 15);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        VmEventFlag u32[] VM_EVENT_FLAG_VCPU_PAUSED "VM_EVENT_FLAG_VCPU_PAUSED"
-        VM_EVENT_FLAG_FOREIGN "VM_EVENT_FLAG_FOREIGN" VM_EVENT_FLAG_EMULATE
-        "VM_EVENT_FLAG_EMULATE" VM_EVENT_FLAG_EMULATE_NOWRITE
-        "VM_EVENT_FLAG_EMULATE_NOWRITE" VM_EVENT_FLAG_TOGGLE_SINGLESTEP
-        "VM_EVENT_FLAG_TOGGLE_SINGLESTEP" VM_EVENT_FLAG_SET_EMUL_READ_DATA
-        "VM_EVENT_FLAG_SET_EMUL_READ_DATA" VM_EVENT_FLAG_DENY "VM_EVENT_FLAG_DENY"
-        VM_EVENT_FLAG_ALTERNATE_P2M "VM_EVENT_FLAG_ALTERNATE_P2M"
-        VM_EVENT_FLAG_SET_REGISTERS "VM_EVENT_FLAG_SET_REGISTERS"
-        VM_EVENT_FLAG_SET_EMUL_INSN_DATA "VM_EVENT_FLAG_SET_EMUL_INSN_DATA"
-        VM_EVENT_FLAG_GET_NEXT_INTERRUPT "VM_EVENT_FLAG_GET_NEXT_INTERRUPT"
-        VM_EVENT_FLAG_FAST_SINGLESTEP "VM_EVENT_FLAG_FAST_SINGLESTEP"
-        VM_EVENT_FLAG_NESTED_P2M "VM_EVENT_FLAG_NESTED_P2M" VM_EVENT_FLAG_RESET_VMTRACE
-        "VM_EVENT_FLAG_RESET_VMTRACE" VM_EVENT_FLAG_RESET_FORK_STATE
-        "VM_EVENT_FLAG_RESET_FORK_STATE" VM_EVENT_FLAG_RESET_FORK_MEMORY
-        "VM_EVENT_FLAG_RESET_FORK_MEMORY"
-    }
-};
+self::__xen_header::abi::__group! {
+    VmEventFlag u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    VmEventFlag u32 VM_EVENT_FLAG_VCPU_PAUSED "VM_EVENT_FLAG_VCPU_PAUSED"
+    VM_EVENT_FLAG_FOREIGN "VM_EVENT_FLAG_FOREIGN" VM_EVENT_FLAG_EMULATE
+    "VM_EVENT_FLAG_EMULATE" VM_EVENT_FLAG_EMULATE_NOWRITE "VM_EVENT_FLAG_EMULATE_NOWRITE"
+    VM_EVENT_FLAG_TOGGLE_SINGLESTEP "VM_EVENT_FLAG_TOGGLE_SINGLESTEP"
+    VM_EVENT_FLAG_SET_EMUL_READ_DATA "VM_EVENT_FLAG_SET_EMUL_READ_DATA"
+    VM_EVENT_FLAG_DENY "VM_EVENT_FLAG_DENY" VM_EVENT_FLAG_ALTERNATE_P2M
+    "VM_EVENT_FLAG_ALTERNATE_P2M" VM_EVENT_FLAG_SET_REGISTERS
+    "VM_EVENT_FLAG_SET_REGISTERS" VM_EVENT_FLAG_SET_EMUL_INSN_DATA
+    "VM_EVENT_FLAG_SET_EMUL_INSN_DATA" VM_EVENT_FLAG_GET_NEXT_INTERRUPT
+    "VM_EVENT_FLAG_GET_NEXT_INTERRUPT" VM_EVENT_FLAG_FAST_SINGLESTEP
+    "VM_EVENT_FLAG_FAST_SINGLESTEP" VM_EVENT_FLAG_NESTED_P2M "VM_EVENT_FLAG_NESTED_P2M"
+    VM_EVENT_FLAG_RESET_VMTRACE "VM_EVENT_FLAG_RESET_VMTRACE"
+    VM_EVENT_FLAG_RESET_FORK_STATE "VM_EVENT_FLAG_RESET_FORK_STATE"
+    VM_EVENT_FLAG_RESET_FORK_MEMORY "VM_EVENT_FLAG_RESET_FORK_MEMORY"
+}
 /// What happened: `vm_event_st::reason`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -116,27 +116,26 @@ impl VmEventReason {
     /// Newer than Xen 4.17.
     pub const VM_EVENT_REASON_IO_INSTRUCTION: Self = Self(16);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VmEventReason u32[] VM_EVENT_REASON_UNKNOWN "VM_EVENT_REASON_UNKNOWN"
-        VM_EVENT_REASON_MEM_ACCESS "VM_EVENT_REASON_MEM_ACCESS"
-        VM_EVENT_REASON_MEM_SHARING "VM_EVENT_REASON_MEM_SHARING"
-        VM_EVENT_REASON_MEM_PAGING "VM_EVENT_REASON_MEM_PAGING"
-        VM_EVENT_REASON_WRITE_CTRLREG "VM_EVENT_REASON_WRITE_CTRLREG"
-        VM_EVENT_REASON_MOV_TO_MSR "VM_EVENT_REASON_MOV_TO_MSR"
-        VM_EVENT_REASON_SOFTWARE_BREAKPOINT "VM_EVENT_REASON_SOFTWARE_BREAKPOINT"
-        VM_EVENT_REASON_SINGLESTEP "VM_EVENT_REASON_SINGLESTEP"
-        VM_EVENT_REASON_GUEST_REQUEST "VM_EVENT_REASON_GUEST_REQUEST"
-        VM_EVENT_REASON_DEBUG_EXCEPTION "VM_EVENT_REASON_DEBUG_EXCEPTION"
-        VM_EVENT_REASON_CPUID "VM_EVENT_REASON_CPUID" VM_EVENT_REASON_PRIVILEGED_CALL
-        "VM_EVENT_REASON_PRIVILEGED_CALL" VM_EVENT_REASON_INTERRUPT
-        "VM_EVENT_REASON_INTERRUPT" VM_EVENT_REASON_DESCRIPTOR_ACCESS
-        "VM_EVENT_REASON_DESCRIPTOR_ACCESS" VM_EVENT_REASON_EMUL_UNIMPLEMENTED
-        "VM_EVENT_REASON_EMUL_UNIMPLEMENTED" VM_EVENT_REASON_VMEXIT
-        "VM_EVENT_REASON_VMEXIT" VM_EVENT_REASON_IO_INSTRUCTION
-        "VM_EVENT_REASON_IO_INSTRUCTION"
-    }
-};
+self::__xen_header::abi::__group! {
+    VmEventReason u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VmEventReason u32 VM_EVENT_REASON_UNKNOWN "VM_EVENT_REASON_UNKNOWN"
+    VM_EVENT_REASON_MEM_ACCESS "VM_EVENT_REASON_MEM_ACCESS" VM_EVENT_REASON_MEM_SHARING
+    "VM_EVENT_REASON_MEM_SHARING" VM_EVENT_REASON_MEM_PAGING "VM_EVENT_REASON_MEM_PAGING"
+    VM_EVENT_REASON_WRITE_CTRLREG "VM_EVENT_REASON_WRITE_CTRLREG"
+    VM_EVENT_REASON_MOV_TO_MSR "VM_EVENT_REASON_MOV_TO_MSR"
+    VM_EVENT_REASON_SOFTWARE_BREAKPOINT "VM_EVENT_REASON_SOFTWARE_BREAKPOINT"
+    VM_EVENT_REASON_SINGLESTEP "VM_EVENT_REASON_SINGLESTEP" VM_EVENT_REASON_GUEST_REQUEST
+    "VM_EVENT_REASON_GUEST_REQUEST" VM_EVENT_REASON_DEBUG_EXCEPTION
+    "VM_EVENT_REASON_DEBUG_EXCEPTION" VM_EVENT_REASON_CPUID "VM_EVENT_REASON_CPUID"
+    VM_EVENT_REASON_PRIVILEGED_CALL "VM_EVENT_REASON_PRIVILEGED_CALL"
+    VM_EVENT_REASON_INTERRUPT "VM_EVENT_REASON_INTERRUPT"
+    VM_EVENT_REASON_DESCRIPTOR_ACCESS "VM_EVENT_REASON_DESCRIPTOR_ACCESS"
+    VM_EVENT_REASON_EMUL_UNIMPLEMENTED "VM_EVENT_REASON_EMUL_UNIMPLEMENTED"
+    VM_EVENT_REASON_VMEXIT "VM_EVENT_REASON_VMEXIT" VM_EVENT_REASON_IO_INSTRUCTION
+    "VM_EVENT_REASON_IO_INSTRUCTION"
+}
 /// The register in `vm_event_write_ctrlreg::index`.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -152,13 +151,14 @@ impl VmEventX86Register {
     /// %xcr0.
     pub const VM_EVENT_X86_XCR0: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VmEventX86Register u32[] VM_EVENT_X86_CR0 "VM_EVENT_X86_CR0" VM_EVENT_X86_CR3
-        "VM_EVENT_X86_CR3" VM_EVENT_X86_CR4 "VM_EVENT_X86_CR4" VM_EVENT_X86_XCR0
-        "VM_EVENT_X86_XCR0"
-    }
-};
+self::__xen_header::abi::__group! {
+    VmEventX86Register u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VmEventX86Register u32 VM_EVENT_X86_CR0 "VM_EVENT_X86_CR0" VM_EVENT_X86_CR3
+    "VM_EVENT_X86_CR3" VM_EVENT_X86_CR4 "VM_EVENT_X86_CR4" VM_EVENT_X86_XCR0
+    "VM_EVENT_X86_XCR0"
+}
 /// A segment, without its base. Its limit counts pages where bit `g` of `ar` is set.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -166,8 +166,8 @@ pub struct vm_event_x86_selector_reg {
     /// `limit`: its limit; `ar`: its access rights.
     pub value: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vm_event_x86_selector_reg, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vm_event_x86_selector_reg on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The registers on x86: fewer than a saved domain has, so that the ring holds more events.
 #[allow(nonstandard_style, clippy::all)]
@@ -283,12 +283,12 @@ pub struct vm_event_regs_x86 {
     _pad: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_regs_x86, Struct "vm_event_regs_x86" of 54usize
+    Abi[zeroed] for vm_event_regs_x86 on 63u8, spelled Struct "vm_event_regs_x86"
     "rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15 rflags dr6 dr7 rip cr0 cr2 cr3 cr4 sysenter_cs sysenter_esp sysenter_eip msr_efer msr_star msr_lstar gdtr_base npt_base vmtrace_pos cs_base ss_base ds_base es_base fs_base gs_base cs ss ds es fs gs shadow_gs gdtr_limit cs_sel ss_sel ds_sel es_sel fs_sel gs_sel _pad"
     b"dddddddddddddddddddddddddddddddddccccdd??????dbbbbbbbb"[vm_event_x86_selector_reg,
     vm_event_x86_selector_reg, vm_event_x86_selector_reg, vm_event_x86_selector_reg,
-    vm_event_x86_selector_reg, vm_event_x86_selector_reg,] [] [] on 63u8 expects 8u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    vm_event_x86_selector_reg, vm_event_x86_selector_reg,] [] [] expects 8u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cs);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ss);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ds);
@@ -312,8 +312,8 @@ pub struct vm_event_regs_arm {
     pub cpsr: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_regs_arm, Struct "vm_event_regs_arm" of 5usize
-    "ttbr0 ttbr1 ttbcr pc cpsr" b"ddddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_regs_arm on 63u8, spelled Struct "vm_event_regs_arm"
+    "ttbr0 ttbr1 ttbcr pc cpsr" b"ddddd"[] [] [] expects 8u8 is[] {}
 }
 /// What was wrong with an access to memory; several at once may be.
 #[derive(PartialEq)]
@@ -334,14 +334,14 @@ impl MemAccess {
     /// It was an access to the page tables on the way to `gla`.
     pub const MEM_ACCESS_FAULT_IN_GPT: Self = Self(1 << 5);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        MemAccess u32[] MEM_ACCESS_R "MEM_ACCESS_R" MEM_ACCESS_W "MEM_ACCESS_W"
-        MEM_ACCESS_X "MEM_ACCESS_X" MEM_ACCESS_GLA_VALID "MEM_ACCESS_GLA_VALID"
-        MEM_ACCESS_FAULT_WITH_GLA "MEM_ACCESS_FAULT_WITH_GLA" MEM_ACCESS_FAULT_IN_GPT
-        "MEM_ACCESS_FAULT_IN_GPT"
-    }
-};
+self::__xen_header::abi::__group! {
+    MemAccess u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    MemAccess u32 MEM_ACCESS_R "MEM_ACCESS_R" MEM_ACCESS_W "MEM_ACCESS_W" MEM_ACCESS_X
+    "MEM_ACCESS_X" MEM_ACCESS_GLA_VALID "MEM_ACCESS_GLA_VALID" MEM_ACCESS_FAULT_WITH_GLA
+    "MEM_ACCESS_FAULT_WITH_GLA" MEM_ACCESS_FAULT_IN_GPT "MEM_ACCESS_FAULT_IN_GPT"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Any access.
 pub const MEM_ACCESS_RWX: u32 = MemAccess::MEM_ACCESS_R.0 | MemAccess::MEM_ACCESS_W.0
@@ -371,8 +371,8 @@ pub struct vm_event_mem_access {
     _pad: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_mem_access, Struct "vm_event_mem_access" of 5usize
-    "gfn offset gla flags _pad" b"dddcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_mem_access on 63u8, spelled Struct "vm_event_mem_access"
+    "gfn offset gla flags _pad" b"dddcc"[] [] [] expects 8u8 is[] {}
 }
 /// A control register was written.
 #[allow(nonstandard_style, clippy::all)]
@@ -388,8 +388,9 @@ pub struct vm_event_write_ctrlreg {
     pub old_value: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_write_ctrlreg, Struct "vm_event_write_ctrlreg" of
-    4usize "index _pad new_value old_value" b"ccdd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_write_ctrlreg on 63u8, spelled Struct
+    "vm_event_write_ctrlreg" "index _pad new_value old_value" b"ccdd"[] [] [] expects 8u8
+    is[] {}
 }
 /// One instruction was run.
 #[allow(nonstandard_style, clippy::all)]
@@ -399,8 +400,8 @@ pub struct vm_event_singlestep {
     pub gfn: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_singlestep, Struct "vm_event_singlestep" of 1usize
-    "gfn" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_singlestep on 63u8, spelled Struct "vm_event_singlestep"
+    "gfn" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// How to go on after one step.
 #[allow(nonstandard_style, clippy::all)]
@@ -409,8 +410,8 @@ pub struct vm_event_fast_singlestep {
     /// The view.
     pub p2midx: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vm_event_fast_singlestep, [(2u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vm_event_fast_singlestep on 63u8, known LAYOUT[(2u64 2u64)] {}
 }
 /// A breakpoint, or a debug exception.
 #[allow(nonstandard_style, clippy::all)]
@@ -428,9 +429,8 @@ pub struct vm_event_debug {
     _pad: [u8; 3],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_debug, Struct "vm_event_debug" of 5usize
-    "gfn pending_dbg insn_length type _pad" b"ddcaa*"[] [[(3) as u64; 6],] [] on 63u8
-    expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_debug on 63u8, spelled Struct "vm_event_debug"
+    "gfn pending_dbg insn_length type _pad" b"ddcaa*3"[] [] [] expects 8u8 is[] {}
 }
 /// A model-specific register was written.
 #[allow(nonstandard_style, clippy::all)]
@@ -444,8 +444,8 @@ pub struct vm_event_mov_to_msr {
     pub old_value: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_mov_to_msr, Struct "vm_event_mov_to_msr" of 3usize
-    "msr new_value old_value" b"ddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_mov_to_msr on 63u8, spelled Struct "vm_event_mov_to_msr"
+    "msr new_value old_value" b"ddd"[] [] [] expects 8u8 is[] {}
 }
 /// The register in `vm_event_desc_access::descriptor`.
 #[derive(PartialEq)]
@@ -462,13 +462,14 @@ impl VmEventDesc {
     /// The task.
     pub const VM_EVENT_DESC_TR: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VmEventDesc u8[] VM_EVENT_DESC_IDTR "VM_EVENT_DESC_IDTR" VM_EVENT_DESC_GDTR
-        "VM_EVENT_DESC_GDTR" VM_EVENT_DESC_LDTR "VM_EVENT_DESC_LDTR" VM_EVENT_DESC_TR
-        "VM_EVENT_DESC_TR"
-    }
-};
+self::__xen_header::abi::__group! {
+    VmEventDesc u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VmEventDesc u8 VM_EVENT_DESC_IDTR "VM_EVENT_DESC_IDTR" VM_EVENT_DESC_GDTR
+    "VM_EVENT_DESC_GDTR" VM_EVENT_DESC_LDTR "VM_EVENT_DESC_LDTR" VM_EVENT_DESC_TR
+    "VM_EVENT_DESC_TR"
+}
 /// A register of descriptor tables was accessed.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -483,11 +484,10 @@ pub struct vm_event_desc_access {
     _pad: [u8; 6],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_desc_access, Struct "vm_event_desc_access" of 4usize
-    "arch descriptor is_write _pad" b"?aaa*"[vm_event_desc_access__arch,] [[(6) as u64;
-    6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .arch); } } }
+    Abi[zeroed] for vm_event_desc_access on 63u8, spelled Struct "vm_event_desc_access"
+    "arch descriptor is_write _pad" b"?aaa*6"[vm_event_desc_access__arch,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -497,9 +497,9 @@ pub union vm_event_desc_access__arch {
     pub vmx: vm_event_desc_access__arch__vmx,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_desc_access__arch, Union "vm_event_desc_access__arch"
-    of 1usize "vmx" b"?"[vm_event_desc_access__arch__vmx,] [] [] on 63u8 expects 0u8
-    is[], {}
+    Abi[zeroed] for vm_event_desc_access__arch on 63u8, spelled Union
+    "vm_event_desc_access__arch" "vmx" b"?"[vm_event_desc_access__arch__vmx,] [] []
+    expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -513,9 +513,9 @@ pub struct vm_event_desc_access__arch__vmx {
     pub exit_qualification: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_desc_access__arch__vmx, Struct
-    "vm_event_desc_access__arch__vmx" of 3usize "instr_info _pad1 exit_qualification"
-    b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_desc_access__arch__vmx on 63u8, spelled Struct
+    "vm_event_desc_access__arch__vmx" "instr_info _pad1 exit_qualification" b"ccd"[] []
+    [] expects 8u8 is[] {}
 }
 /// CPUID was run.
 #[allow(nonstandard_style, clippy::all)]
@@ -530,8 +530,8 @@ pub struct vm_event_cpuid {
     pub subleaf: u32,
     _pad: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vm_event_cpuid, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vm_event_cpuid on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// An interrupt was delivered.
 #[allow(nonstandard_style, clippy::all)]
@@ -549,9 +549,9 @@ pub struct vm_event_interrupt_x86 {
     pub cr2: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_interrupt_x86, Struct "vm_event_interrupt_x86" of
-    5usize "vector type error_code _pad cr2" b"ccccd"[] [] [] on 63u8 expects 8u8 is[],
-    {}
+    Abi[zeroed] for vm_event_interrupt_x86 on 63u8, spelled Struct
+    "vm_event_interrupt_x86" "vector type error_code _pad cr2" b"ccccd"[] [] [] expects
+    8u8 is[] {}
 }
 /// What goes with a page that is brought in or thrown out.
 #[derive(PartialEq)]
@@ -564,12 +564,13 @@ impl MemPaging {
     /// It could not be thrown out.
     pub const MEM_PAGING_EVICT_FAIL: Self = Self(1 << 1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        MemPaging u32[] MEM_PAGING_DROP_PAGE "MEM_PAGING_DROP_PAGE" MEM_PAGING_EVICT_FAIL
-        "MEM_PAGING_EVICT_FAIL"
-    }
-};
+self::__xen_header::abi::__group! {
+    MemPaging u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    MemPaging u32 MEM_PAGING_DROP_PAGE "MEM_PAGING_DROP_PAGE" MEM_PAGING_EVICT_FAIL
+    "MEM_PAGING_EVICT_FAIL"
+}
 /// A page is to be brought in or thrown out.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -582,8 +583,8 @@ pub struct vm_event_paging {
     pub flags: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_paging, Struct "vm_event_paging" of 3usize
-    "gfn p2mt flags" b"dcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_paging on 63u8, spelled Struct "vm_event_paging"
+    "gfn p2mt flags" b"dcc"[] [] [] expects 8u8 is[] {}
 }
 /// A shared page could not be unshared.
 #[allow(nonstandard_style, clippy::all)]
@@ -597,8 +598,8 @@ pub struct vm_event_sharing {
     _pad: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_sharing, Struct "vm_event_sharing" of 3usize
-    "gfn p2mt _pad" b"dcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_sharing on 63u8, spelled Struct "vm_event_sharing"
+    "gfn p2mt _pad" b"dcc"[] [] [] expects 8u8 is[] {}
 }
 /// What an emulated instruction reads.
 #[allow(nonstandard_style, clippy::all)]
@@ -611,20 +612,21 @@ pub struct vm_event_emul_read_data {
         - ::core::mem::size_of::<u32>()],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_emul_read_data, Struct "vm_event_emul_read_data" of
-    2usize "size data" b"ca*"[] [[((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[0usize].size as usize) - (self::__xen_header::abi::scalars::u32[0usize].size
-    as usize)) as u64, ((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[1usize].size as usize) - (self::__xen_header::abi::scalars::u32[1usize].size
-    as usize)) as u64, ((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[2usize].size as usize) - (self::__xen_header::abi::scalars::u32[2usize].size
-    as usize)) as u64, ((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[3usize].size as usize) - (self::__xen_header::abi::scalars::u32[3usize].size
-    as usize)) as u64, ((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[4usize].size as usize) - (self::__xen_header::abi::scalars::u32[4usize].size
-    as usize)) as u64, ((< vm_event_regs_x86 as self::__xen_header::abi::Abi >
-    ::LAYOUT[5usize].size as usize) - (self::__xen_header::abi::scalars::u32[5usize].size
-    as usize)) as u64],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for vm_event_emul_read_data on 63u8, spelled Struct
+    "vm_event_emul_read_data" "size data" b"ca*"[] [[((< vm_event_regs_x86 as
+    self::__xen_header::abi::Abi > ::LAYOUT[0usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[0usize].size as usize)) as u64, ((<
+    vm_event_regs_x86 as self::__xen_header::abi::Abi > ::LAYOUT[1usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[1usize].size as usize)) as u64, ((<
+    vm_event_regs_x86 as self::__xen_header::abi::Abi > ::LAYOUT[2usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[2usize].size as usize)) as u64, ((<
+    vm_event_regs_x86 as self::__xen_header::abi::Abi > ::LAYOUT[3usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[3usize].size as usize)) as u64, ((<
+    vm_event_regs_x86 as self::__xen_header::abi::Abi > ::LAYOUT[4usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[4usize].size as usize)) as u64, ((<
+    vm_event_regs_x86 as self::__xen_header::abi::Abi > ::LAYOUT[5usize].size as usize) -
+    (self::__xen_header::abi::scalars::u32[5usize].size as usize)) as u64],] [] expects
+    0u8 is[] {}
 }
 /// The instruction to emulate.
 #[allow(nonstandard_style, clippy::all)]
@@ -633,8 +635,8 @@ pub struct vm_event_emul_insn_data {
     /// Its bytes, and what follows it: all of them are read.
     pub data: [u8; 16],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vm_event_emul_insn_data, [(16u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vm_event_emul_insn_data on 63u8, known LAYOUT[(16u64 1u64)] {}
 }
 /// The guest was left.
 #[allow(nonstandard_style, clippy::all)]
@@ -644,8 +646,8 @@ pub struct vm_event_vmexit {
     pub arch: vm_event_vmexit__arch,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_vmexit, Struct "vm_event_vmexit" of 1usize "arch"
-    b"?"[vm_event_vmexit__arch,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for vm_event_vmexit on 63u8, spelled Struct "vm_event_vmexit" "arch"
+    b"?"[vm_event_vmexit__arch,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); } } }
 }
@@ -657,9 +659,9 @@ pub struct vm_event_vmexit__arch {
     pub vmx: vm_event_vmexit__arch__vmx,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_vmexit__arch, Struct "vm_event_vmexit__arch" of 1usize
-    "vmx" b"?"[vm_event_vmexit__arch__vmx,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for vm_event_vmexit__arch on 63u8, spelled Struct "vm_event_vmexit__arch"
+    "vmx" b"?"[vm_event_vmexit__arch__vmx,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vmx); } } }
 }
 #[allow(missing_docs)]
@@ -672,8 +674,8 @@ pub struct vm_event_vmexit__arch__vmx {
     pub qualification: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_vmexit__arch__vmx, Struct "vm_event_vmexit__arch__vmx"
-    of 2usize "reason qualification" b"dd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vm_event_vmexit__arch__vmx on 63u8, spelled Struct
+    "vm_event_vmexit__arch__vmx" "reason qualification" b"dd"[] [] [] expects 8u8 is[] {}
 }
 /// An I/O port was accessed.
 ///
@@ -690,8 +692,8 @@ pub struct vm_event_io {
     /// Not zero: by a string instruction.
     pub str: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vm_event_io, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vm_event_io on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// A request or a response.
 #[allow(nonstandard_style, clippy::all)]
@@ -721,12 +723,11 @@ pub type vm_event_request_t = vm_event_st;
 #[allow(non_camel_case_types)]
 pub type vm_event_response_t = vm_event_st;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st, Struct "vm_event_st" of 8usize
-    "version flags reason vcpu_id altp2m_idx _pad u data" b"ccccbb*??"[vm_event_st__u,
-    vm_event_st__data,] [[(3) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u);
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).data); } } }
+    Abi[zeroed] for vm_event_st on 63u8, spelled Struct "vm_event_st"
+    "version flags reason vcpu_id altp2m_idx _pad u data" b"ccccbb*3??"[vm_event_st__u,
+    vm_event_st__data,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).data); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -764,13 +765,13 @@ pub union vm_event_st__u {
     pub interrupt: vm_event_st__u__interrupt,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st__u, Union "vm_event_st__u" of 14usize
+    Abi[zeroed] for vm_event_st__u on 63u8, spelled Union "vm_event_st__u"
     "mem_paging mem_sharing mem_access write_ctrlreg mov_to_msr desc_access singlestep fast_singlestep software_breakpoint debug_exception cpuid vmexit io interrupt"
     b"??????????????"[vm_event_paging, vm_event_sharing, vm_event_mem_access,
     vm_event_write_ctrlreg, vm_event_mov_to_msr, vm_event_desc_access,
     vm_event_singlestep, vm_event_fast_singlestep, vm_event_debug, vm_event_debug,
-    vm_event_cpuid, vm_event_vmexit, vm_event_io, vm_event_st__u__interrupt,] [] [] on
-    63u8 expects 0u8 is[], {}
+    vm_event_cpuid, vm_event_vmexit, vm_event_io, vm_event_st__u__interrupt,] [] []
+    expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -780,8 +781,9 @@ pub union vm_event_st__u__interrupt {
     pub x86: vm_event_interrupt_x86,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st__u__interrupt, Union "vm_event_st__u__interrupt" of
-    1usize "x86" b"?"[vm_event_interrupt_x86,] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for vm_event_st__u__interrupt on 63u8, spelled Union
+    "vm_event_st__u__interrupt" "x86" b"?"[vm_event_interrupt_x86,] [] [] expects 0u8
+    is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -793,9 +795,9 @@ pub union vm_event_st__data {
     pub emul: vm_event_st__data__emul,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st__data, Union "vm_event_st__data" of 2usize
-    "regs emul" b"??"[vm_event_st__data__regs, vm_event_st__data__emul,] [] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for vm_event_st__data on 63u8, spelled Union "vm_event_st__data"
+    "regs emul" b"??"[vm_event_st__data__regs, vm_event_st__data__emul,] [] [] expects
+    0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -807,9 +809,9 @@ pub union vm_event_st__data__regs {
     pub arm: vm_event_regs_arm,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st__data__regs, Union "vm_event_st__data__regs" of
-    2usize "x86 arm" b"??"[vm_event_regs_x86, vm_event_regs_arm,] [] [] on 63u8 expects
-    0u8 is[], {}
+    Abi[zeroed] for vm_event_st__data__regs on 63u8, spelled Union
+    "vm_event_st__data__regs" "x86 arm" b"??"[vm_event_regs_x86, vm_event_regs_arm,] []
+    [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -821,9 +823,9 @@ pub union vm_event_st__data__emul {
     pub insn: vm_event_emul_insn_data,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vm_event_st__data__emul, Union "vm_event_st__data__emul" of
-    2usize "read insn" b"??"[vm_event_emul_read_data, vm_event_emul_insn_data,] [] [] on
-    63u8 expects 0u8 is[], {}
+    Abi[zeroed] for vm_event_st__data__emul on 63u8, spelled Union
+    "vm_event_st__data__emul" "read insn" b"??"[vm_event_emul_read_data,
+    vm_event_emul_insn_data,] [] [] expects 0u8 is[] {}
 }
 /// The ring of events: Xen asks, the tool answers.
 #[allow(non_camel_case_types, dead_code)]

@@ -741,54 +741,51 @@ impl XenHypercall {
     /// The architecture's own.
     pub const __HYPERVISOR_arch_7: Self = Self(55);
 }
-const _: () = {
-    impl XenHypercall {
-        /// What `__HYPERVISOR_platform_op` was called.
-        #[deprecated(note = "it is `__HYPERVISOR_platform_op` now")]
-        #[allow(nonstandard_style, clippy::all)]
-        pub const __HYPERVISOR_dom0_op: Self = Self::__HYPERVISOR_platform_op;
-    }
-    self::__xen_header::abi::__open_enum! {
-        XenHypercall u32[] __HYPERVISOR_set_trap_table "__HYPERVISOR_set_trap_table"
-        __HYPERVISOR_mmu_update "__HYPERVISOR_mmu_update" __HYPERVISOR_set_gdt
-        "__HYPERVISOR_set_gdt" __HYPERVISOR_stack_switch "__HYPERVISOR_stack_switch"
-        __HYPERVISOR_set_callbacks "__HYPERVISOR_set_callbacks"
-        __HYPERVISOR_fpu_taskswitch "__HYPERVISOR_fpu_taskswitch"
-        __HYPERVISOR_sched_op_compat "__HYPERVISOR_sched_op_compat"
-        __HYPERVISOR_platform_op "__HYPERVISOR_platform_op" __HYPERVISOR_set_debugreg
-        "__HYPERVISOR_set_debugreg" __HYPERVISOR_get_debugreg "__HYPERVISOR_get_debugreg"
-        __HYPERVISOR_update_descriptor "__HYPERVISOR_update_descriptor"
-        __HYPERVISOR_memory_op "__HYPERVISOR_memory_op" __HYPERVISOR_multicall
-        "__HYPERVISOR_multicall" __HYPERVISOR_update_va_mapping
-        "__HYPERVISOR_update_va_mapping" __HYPERVISOR_set_timer_op
-        "__HYPERVISOR_set_timer_op" __HYPERVISOR_event_channel_op_compat
-        "__HYPERVISOR_event_channel_op_compat" __HYPERVISOR_xen_version
-        "__HYPERVISOR_xen_version" __HYPERVISOR_console_io "__HYPERVISOR_console_io"
-        __HYPERVISOR_physdev_op_compat "__HYPERVISOR_physdev_op_compat"
-        __HYPERVISOR_grant_table_op "__HYPERVISOR_grant_table_op" __HYPERVISOR_vm_assist
-        "__HYPERVISOR_vm_assist" __HYPERVISOR_update_va_mapping_otherdomain
-        "__HYPERVISOR_update_va_mapping_otherdomain" __HYPERVISOR_iret
-        "__HYPERVISOR_iret" __HYPERVISOR_vcpu_op "__HYPERVISOR_vcpu_op"
-        __HYPERVISOR_set_segment_base "__HYPERVISOR_set_segment_base"
-        __HYPERVISOR_mmuext_op "__HYPERVISOR_mmuext_op" __HYPERVISOR_xsm_op
-        "__HYPERVISOR_xsm_op" __HYPERVISOR_nmi_op "__HYPERVISOR_nmi_op"
-        __HYPERVISOR_sched_op "__HYPERVISOR_sched_op" __HYPERVISOR_callback_op
-        "__HYPERVISOR_callback_op" __HYPERVISOR_xenoprof_op "__HYPERVISOR_xenoprof_op"
-        __HYPERVISOR_event_channel_op "__HYPERVISOR_event_channel_op"
-        __HYPERVISOR_physdev_op "__HYPERVISOR_physdev_op" __HYPERVISOR_hvm_op
-        "__HYPERVISOR_hvm_op" __HYPERVISOR_sysctl "__HYPERVISOR_sysctl"
-        __HYPERVISOR_domctl "__HYPERVISOR_domctl" __HYPERVISOR_kexec_op
-        "__HYPERVISOR_kexec_op" __HYPERVISOR_tmem_op "__HYPERVISOR_tmem_op"
-        __HYPERVISOR_argo_op "__HYPERVISOR_argo_op" __HYPERVISOR_xenpmu_op
-        "__HYPERVISOR_xenpmu_op" __HYPERVISOR_dm_op "__HYPERVISOR_dm_op"
-        __HYPERVISOR_hypfs_op "__HYPERVISOR_hypfs_op" __HYPERVISOR_arch_0
-        "__HYPERVISOR_arch_0" __HYPERVISOR_arch_1 "__HYPERVISOR_arch_1"
-        __HYPERVISOR_arch_2 "__HYPERVISOR_arch_2" __HYPERVISOR_arch_3
-        "__HYPERVISOR_arch_3" __HYPERVISOR_arch_4 "__HYPERVISOR_arch_4"
-        __HYPERVISOR_arch_5 "__HYPERVISOR_arch_5" __HYPERVISOR_arch_6
-        "__HYPERVISOR_arch_6" __HYPERVISOR_arch_7 "__HYPERVISOR_arch_7"
-    }
-};
+impl XenHypercall {
+    /// What `__HYPERVISOR_platform_op` was called.
+    #[deprecated(note = "it is `__HYPERVISOR_platform_op` now")]
+    #[allow(nonstandard_style, clippy::all)]
+    pub const __HYPERVISOR_dom0_op: Self = Self::__HYPERVISOR_platform_op;
+}
+self::__xen_header::abi::__group! {
+    XenHypercall u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenHypercall u32 __HYPERVISOR_set_trap_table "__HYPERVISOR_set_trap_table"
+    __HYPERVISOR_mmu_update "__HYPERVISOR_mmu_update" __HYPERVISOR_set_gdt
+    "__HYPERVISOR_set_gdt" __HYPERVISOR_stack_switch "__HYPERVISOR_stack_switch"
+    __HYPERVISOR_set_callbacks "__HYPERVISOR_set_callbacks" __HYPERVISOR_fpu_taskswitch
+    "__HYPERVISOR_fpu_taskswitch" __HYPERVISOR_sched_op_compat
+    "__HYPERVISOR_sched_op_compat" __HYPERVISOR_platform_op "__HYPERVISOR_platform_op"
+    __HYPERVISOR_set_debugreg "__HYPERVISOR_set_debugreg" __HYPERVISOR_get_debugreg
+    "__HYPERVISOR_get_debugreg" __HYPERVISOR_update_descriptor
+    "__HYPERVISOR_update_descriptor" __HYPERVISOR_memory_op "__HYPERVISOR_memory_op"
+    __HYPERVISOR_multicall "__HYPERVISOR_multicall" __HYPERVISOR_update_va_mapping
+    "__HYPERVISOR_update_va_mapping" __HYPERVISOR_set_timer_op
+    "__HYPERVISOR_set_timer_op" __HYPERVISOR_event_channel_op_compat
+    "__HYPERVISOR_event_channel_op_compat" __HYPERVISOR_xen_version
+    "__HYPERVISOR_xen_version" __HYPERVISOR_console_io "__HYPERVISOR_console_io"
+    __HYPERVISOR_physdev_op_compat "__HYPERVISOR_physdev_op_compat"
+    __HYPERVISOR_grant_table_op "__HYPERVISOR_grant_table_op" __HYPERVISOR_vm_assist
+    "__HYPERVISOR_vm_assist" __HYPERVISOR_update_va_mapping_otherdomain
+    "__HYPERVISOR_update_va_mapping_otherdomain" __HYPERVISOR_iret "__HYPERVISOR_iret"
+    __HYPERVISOR_vcpu_op "__HYPERVISOR_vcpu_op" __HYPERVISOR_set_segment_base
+    "__HYPERVISOR_set_segment_base" __HYPERVISOR_mmuext_op "__HYPERVISOR_mmuext_op"
+    __HYPERVISOR_xsm_op "__HYPERVISOR_xsm_op" __HYPERVISOR_nmi_op "__HYPERVISOR_nmi_op"
+    __HYPERVISOR_sched_op "__HYPERVISOR_sched_op" __HYPERVISOR_callback_op
+    "__HYPERVISOR_callback_op" __HYPERVISOR_xenoprof_op "__HYPERVISOR_xenoprof_op"
+    __HYPERVISOR_event_channel_op "__HYPERVISOR_event_channel_op" __HYPERVISOR_physdev_op
+    "__HYPERVISOR_physdev_op" __HYPERVISOR_hvm_op "__HYPERVISOR_hvm_op"
+    __HYPERVISOR_sysctl "__HYPERVISOR_sysctl" __HYPERVISOR_domctl "__HYPERVISOR_domctl"
+    __HYPERVISOR_kexec_op "__HYPERVISOR_kexec_op" __HYPERVISOR_tmem_op
+    "__HYPERVISOR_tmem_op" __HYPERVISOR_argo_op "__HYPERVISOR_argo_op"
+    __HYPERVISOR_xenpmu_op "__HYPERVISOR_xenpmu_op" __HYPERVISOR_dm_op
+    "__HYPERVISOR_dm_op" __HYPERVISOR_hypfs_op "__HYPERVISOR_hypfs_op"
+    __HYPERVISOR_arch_0 "__HYPERVISOR_arch_0" __HYPERVISOR_arch_1 "__HYPERVISOR_arch_1"
+    __HYPERVISOR_arch_2 "__HYPERVISOR_arch_2" __HYPERVISOR_arch_3 "__HYPERVISOR_arch_3"
+    __HYPERVISOR_arch_4 "__HYPERVISOR_arch_4" __HYPERVISOR_arch_5 "__HYPERVISOR_arch_5"
+    __HYPERVISOR_arch_6 "__HYPERVISOR_arch_6" __HYPERVISOR_arch_7 "__HYPERVISOR_arch_7"
+}
 /// The virtual interrupts.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -838,18 +835,19 @@ impl Virq {
     /// The architecture's own.
     pub const VIRQ_ARCH_7: Self = Self(23);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        Virq u32[] VIRQ_TIMER "VIRQ_TIMER" VIRQ_DEBUG "VIRQ_DEBUG" VIRQ_CONSOLE
-        "VIRQ_CONSOLE" VIRQ_DOM_EXC "VIRQ_DOM_EXC" VIRQ_TBUF "VIRQ_TBUF" VIRQ_DEBUGGER
-        "VIRQ_DEBUGGER" VIRQ_XENOPROF "VIRQ_XENOPROF" VIRQ_CON_RING "VIRQ_CON_RING"
-        VIRQ_PCPU_STATE "VIRQ_PCPU_STATE" VIRQ_MEM_EVENT "VIRQ_MEM_EVENT" VIRQ_ARGO
-        "VIRQ_ARGO" VIRQ_ENOMEM "VIRQ_ENOMEM" VIRQ_XENPMU "VIRQ_XENPMU" VIRQ_ARCH_0
-        "VIRQ_ARCH_0" VIRQ_ARCH_1 "VIRQ_ARCH_1" VIRQ_ARCH_2 "VIRQ_ARCH_2" VIRQ_ARCH_3
-        "VIRQ_ARCH_3" VIRQ_ARCH_4 "VIRQ_ARCH_4" VIRQ_ARCH_5 "VIRQ_ARCH_5" VIRQ_ARCH_6
-        "VIRQ_ARCH_6" VIRQ_ARCH_7 "VIRQ_ARCH_7"
-    }
-};
+self::__xen_header::abi::__group! {
+    Virq u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    Virq u32 VIRQ_TIMER "VIRQ_TIMER" VIRQ_DEBUG "VIRQ_DEBUG" VIRQ_CONSOLE "VIRQ_CONSOLE"
+    VIRQ_DOM_EXC "VIRQ_DOM_EXC" VIRQ_TBUF "VIRQ_TBUF" VIRQ_DEBUGGER "VIRQ_DEBUGGER"
+    VIRQ_XENOPROF "VIRQ_XENOPROF" VIRQ_CON_RING "VIRQ_CON_RING" VIRQ_PCPU_STATE
+    "VIRQ_PCPU_STATE" VIRQ_MEM_EVENT "VIRQ_MEM_EVENT" VIRQ_ARGO "VIRQ_ARGO" VIRQ_ENOMEM
+    "VIRQ_ENOMEM" VIRQ_XENPMU "VIRQ_XENPMU" VIRQ_ARCH_0 "VIRQ_ARCH_0" VIRQ_ARCH_1
+    "VIRQ_ARCH_1" VIRQ_ARCH_2 "VIRQ_ARCH_2" VIRQ_ARCH_3 "VIRQ_ARCH_3" VIRQ_ARCH_4
+    "VIRQ_ARCH_4" VIRQ_ARCH_5 "VIRQ_ARCH_5" VIRQ_ARCH_6 "VIRQ_ARCH_6" VIRQ_ARCH_7
+    "VIRQ_ARCH_7"
+}
 /// The number of virtual interrupts.
 pub const NR_VIRQS: u32 = 24;
 /// Command in `mmu_update::ptr`: an entry of a page table, checked.
@@ -907,22 +905,23 @@ impl Mmuext {
     /// Takes the superpage at `mfn` to be single frames again.
     pub const MMUEXT_UNMARK_SUPER: Self = Self(20);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        Mmuext u32[] MMUEXT_PIN_L1_TABLE "MMUEXT_PIN_L1_TABLE" MMUEXT_PIN_L2_TABLE
-        "MMUEXT_PIN_L2_TABLE" MMUEXT_PIN_L3_TABLE "MMUEXT_PIN_L3_TABLE"
-        MMUEXT_PIN_L4_TABLE "MMUEXT_PIN_L4_TABLE" MMUEXT_UNPIN_TABLE "MMUEXT_UNPIN_TABLE"
-        MMUEXT_NEW_BASEPTR "MMUEXT_NEW_BASEPTR" MMUEXT_TLB_FLUSH_LOCAL
-        "MMUEXT_TLB_FLUSH_LOCAL" MMUEXT_INVLPG_LOCAL "MMUEXT_INVLPG_LOCAL"
-        MMUEXT_TLB_FLUSH_MULTI "MMUEXT_TLB_FLUSH_MULTI" MMUEXT_INVLPG_MULTI
-        "MMUEXT_INVLPG_MULTI" MMUEXT_TLB_FLUSH_ALL "MMUEXT_TLB_FLUSH_ALL"
-        MMUEXT_INVLPG_ALL "MMUEXT_INVLPG_ALL" MMUEXT_FLUSH_CACHE "MMUEXT_FLUSH_CACHE"
-        MMUEXT_SET_LDT "MMUEXT_SET_LDT" MMUEXT_NEW_USER_BASEPTR "MMUEXT_NEW_USER_BASEPTR"
-        MMUEXT_CLEAR_PAGE "MMUEXT_CLEAR_PAGE" MMUEXT_COPY_PAGE "MMUEXT_COPY_PAGE"
-        MMUEXT_FLUSH_CACHE_GLOBAL "MMUEXT_FLUSH_CACHE_GLOBAL" MMUEXT_MARK_SUPER
-        "MMUEXT_MARK_SUPER" MMUEXT_UNMARK_SUPER "MMUEXT_UNMARK_SUPER"
-    }
-};
+self::__xen_header::abi::__group! {
+    Mmuext u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    Mmuext u32 MMUEXT_PIN_L1_TABLE "MMUEXT_PIN_L1_TABLE" MMUEXT_PIN_L2_TABLE
+    "MMUEXT_PIN_L2_TABLE" MMUEXT_PIN_L3_TABLE "MMUEXT_PIN_L3_TABLE" MMUEXT_PIN_L4_TABLE
+    "MMUEXT_PIN_L4_TABLE" MMUEXT_UNPIN_TABLE "MMUEXT_UNPIN_TABLE" MMUEXT_NEW_BASEPTR
+    "MMUEXT_NEW_BASEPTR" MMUEXT_TLB_FLUSH_LOCAL "MMUEXT_TLB_FLUSH_LOCAL"
+    MMUEXT_INVLPG_LOCAL "MMUEXT_INVLPG_LOCAL" MMUEXT_TLB_FLUSH_MULTI
+    "MMUEXT_TLB_FLUSH_MULTI" MMUEXT_INVLPG_MULTI "MMUEXT_INVLPG_MULTI"
+    MMUEXT_TLB_FLUSH_ALL "MMUEXT_TLB_FLUSH_ALL" MMUEXT_INVLPG_ALL "MMUEXT_INVLPG_ALL"
+    MMUEXT_FLUSH_CACHE "MMUEXT_FLUSH_CACHE" MMUEXT_SET_LDT "MMUEXT_SET_LDT"
+    MMUEXT_NEW_USER_BASEPTR "MMUEXT_NEW_USER_BASEPTR" MMUEXT_CLEAR_PAGE
+    "MMUEXT_CLEAR_PAGE" MMUEXT_COPY_PAGE "MMUEXT_COPY_PAGE" MMUEXT_FLUSH_CACHE_GLOBAL
+    "MMUEXT_FLUSH_CACHE_GLOBAL" MMUEXT_MARK_SUPER "MMUEXT_MARK_SUPER" MMUEXT_UNMARK_SUPER
+    "MMUEXT_UNMARK_SUPER"
+}
 /// One operation of `HYPERVISOR_mmuext_op`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -938,13 +937,14 @@ pub struct mmuext_op {
 #[allow(non_camel_case_types)]
 pub type mmuext_op_t = mmuext_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mmuext_op, Struct "mmuext_op" of 3usize "cmd arg1 arg2"
-    b"q??"[mmuext_op__arg1, mmuext_op__arg2,] [] [] on 63u8 expects 5u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).arg1); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arg2); }
-    } }
+    Abi[zeroed] for mmuext_op on 63u8, spelled Struct "mmuext_op" "cmd arg1 arg2"
+    b"q??"[mmuext_op__arg1, mmuext_op__arg2,] [] [] expects 5u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arg1);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arg2); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -956,8 +956,8 @@ pub union mmuext_op__arg1 {
     pub linear_addr: c_ulong,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mmuext_op__arg1, Union "mmuext_op__arg1" of 2usize
-    "mfn linear_addr" b"ts"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for mmuext_op__arg1 on 63u8, spelled Union "mmuext_op__arg1"
+    "mfn linear_addr" b"ts"[] [] [] expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -971,8 +971,8 @@ pub union mmuext_op__arg2 {
     pub src_mfn: xen_pfn_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mmuext_op__arg2, Union "mmuext_op__arg2" of 3usize
-    "nr_ents vcpumask src_mfn" b"qHt"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for mmuext_op__arg2 on 63u8, spelled Union "mmuext_op__arg2"
+    "nr_ents vcpumask src_mfn" b"qHt"[] [] [] expects 4u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Flush nothing.
@@ -1077,8 +1077,8 @@ pub struct mmu_update {
 #[allow(non_camel_case_types)]
 pub type mmu_update_t = mmu_update;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mmu_update, Struct "mmu_update" of 2usize "ptr val" b"dd"[] []
-    [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for mmu_update on 63u8, spelled Struct "mmu_update" "ptr val" b"dd"[] []
+    [] expects 8u8 is[] {}
 }
 /// One call of several that are made at once.
 #[allow(nonstandard_style, clippy::all)]
@@ -1095,8 +1095,8 @@ pub struct multicall_entry {
 #[allow(non_camel_case_types)]
 pub type multicall_entry_t = multicall_entry;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for multicall_entry, Struct "multicall_entry" of 3usize
-    "op result args" b"uuu*"[] [[(6) as u64; 6],] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for multicall_entry on 63u8, spelled Struct "multicall_entry"
+    "op result args" b"uuu*6"[] [] [] expects 4u8 is[] {}
 }
 /// The time, as a virtual CPU can compute it from its time stamp counter.
 ///
@@ -1128,9 +1128,9 @@ pub struct vcpu_time_info {
 #[allow(non_camel_case_types)]
 pub type vcpu_time_info_t = vcpu_time_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_time_info, Struct "vcpu_time_info" of 8usize
+    Abi[zeroed] for vcpu_time_info on 63u8, spelled Struct "vcpu_time_info"
     "version pad0 tsc_timestamp system_time tsc_to_system_mul tsc_shift flags pad1"
-    b"ccddceaa*"[] [[(2) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    b"ccddceaa*2"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The counters of all processors run together.
@@ -1171,12 +1171,13 @@ pub struct vcpu_info {
     pub time: vcpu_time_info_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_info, Struct "vcpu_info" of 6usize
+    Abi[zeroed] for vcpu_info on 63u8, spelled Struct "vcpu_info"
     "evtchn_upcall_pending evtchn_upcall_mask pad0 evtchn_pending_sel arch time"
-    b"aa@a@u??"[arch_vcpu_info, vcpu_time_info_t,] [] [3u8, 60u8] on 63u8 expects 5u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record);
+    b"aa@a@u??"[arch_vcpu_info, vcpu_time_info_t,] [] [3u8, 60u8] expects 5u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).time); } } }
 }
@@ -1220,7 +1221,7 @@ pub struct shared_info {
     pub arch: arch_shared_info,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for shared_info, Struct "shared_info" of 8usize
+    Abi[zeroed] for shared_info on 63u8, spelled Struct "shared_info"
     "vcpu_info evtchn_pending evtchn_mask wc_version wc_sec wc_nsec wc_sec_hi arch"
     b"?*u*u*cccc@?"[vcpu_info, arch_shared_info,] [[((XEN_LEGACY_MAX_VCPUS::ON[0usize] as
     usize)) as u64, ((XEN_LEGACY_MAX_VCPUS::ON[1usize] as usize)) as u64,
@@ -1240,10 +1241,9 @@ self::__xen_header::abi::__record! {
     ((self::__xen_header::abi::scalars::xen_ulong_t[3usize].size as usize) * 8) as u64,
     ((self::__xen_header::abi::scalars::xen_ulong_t[4usize].size as usize) * 8) as u64,
     ((self::__xen_header::abi::scalars::xen_ulong_t[5usize].size as usize) * 8) as u64],]
-    [62u8] on 63u8 expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .vcpu_info); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); }
-    } }
+    [62u8] expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vcpu_info);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).arch); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// What Xen and a domain share. The hypervisor has another type under this name.
@@ -1287,14 +1287,15 @@ pub struct start_info {
 #[allow(non_camel_case_types)]
 pub type start_info_t = start_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for start_info, Struct "start_info" of 15usize
+    Abi[zeroed] for start_info on 3u8, spelled Struct "start_info"
     "magic nr_pages shared_info flags store_mfn store_evtchn console pt_base nr_pt_frames mfn_list mod_start mod_len cmd_line first_p2m_pfn nr_p2m_frames"
-    b"k*ssctc?ssssse*ss"[start_info__console,] [[(32) as u64; 6], [(MAX_GUEST_CMDLINE as
-    usize) as u64; 6],] [] on 3u8 expects 5u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).console); }
-    } }
+    b"k*32ssctc?ssssse*ss"[start_info__console,]
+    [self::__xen_header::abi::each((MAX_GUEST_CMDLINE as usize) as u64),] [] expects 5u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 15usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).console); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1306,9 +1307,9 @@ pub union start_info__console {
     pub dom0: start_info__console__dom0,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for start_info__console, Union "start_info__console" of 2usize
-    "domU dom0" b"??"[start_info__console__domU, start_info__console__dom0,] [] [] on 3u8
-    expects 4u8 is[], {}
+    Abi[zeroed] for start_info__console on 3u8, spelled Union "start_info__console"
+    "domU dom0" b"??"[start_info__console__domU, start_info__console__dom0,] [] []
+    expects 4u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1320,11 +1321,12 @@ pub struct start_info__console__domU {
     pub evtchn: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for start_info__console__domU, Struct "start_info__console__domU"
-    of 2usize "mfn evtchn" b"tc"[] [] [] on 3u8 expects 6u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for start_info__console__domU on 3u8, spelled Struct
+    "start_info__console__domU" "mfn evtchn" b"tc"[] [] [] expects 6u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1335,9 +1337,9 @@ pub struct start_info__console__dom0 {
     /// How large it is, in bytes.
     pub info_size: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for start_info__console__dom0, [(8u64 4u64) (8u64 4u64) (0u64 0u64)
-    (0u64 0u64) (0u64 0u64) (0u64 0u64)] on 3u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for start_info__console__dom0 on 3u8, known LAYOUT[(8u64 4u64) (8u64
+    4u64) (0u64 0u64) (0u64 0u64) (0u64 0u64) (0u64 0u64)] {}
 }
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// How long a guest's command line can be, its end included.
@@ -1371,13 +1373,14 @@ impl Sif {
     /// The toolstack can do without the tree of frames where there is a linear list.
     pub const SIF_VIRT_P2M_4TOOLS: Self = Self(1 << 4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        Sif u32[] SIF_PRIVILEGED "SIF_PRIVILEGED" SIF_INITDOMAIN "SIF_INITDOMAIN"
-        SIF_MULTIBOOT_MOD "SIF_MULTIBOOT_MOD" SIF_MOD_START_PFN "SIF_MOD_START_PFN"
-        SIF_VIRT_P2M_4TOOLS "SIF_VIRT_P2M_4TOOLS"
-    }
-};
+self::__xen_header::abi::__group! {
+    Sif u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    Sif u32 SIF_PRIVILEGED "SIF_PRIVILEGED" SIF_INITDOMAIN "SIF_INITDOMAIN"
+    SIF_MULTIBOOT_MOD "SIF_MULTIBOOT_MOD" SIF_MOD_START_PFN "SIF_MOD_START_PFN"
+    SIF_VIRT_P2M_4TOOLS "SIF_VIRT_P2M_4TOOLS"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits of `start_info::flags` that are options of Xen's power management.
 pub const SIF_PM_MASK: u32 = 0xFF << 8;
@@ -1395,8 +1398,8 @@ pub struct xen_multiboot_mod_list {
     pub cmdline: u32,
     pad: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_multiboot_mod_list, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_multiboot_mod_list on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// The screen as the firmware left it, for the initial domain.
 #[allow(nonstandard_style, clippy::all)]
@@ -1411,12 +1414,13 @@ pub struct dom0_vga_console_info {
 #[allow(non_camel_case_types)]
 pub type dom0_vga_console_info_t = dom0_vga_console_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_vga_console_info, Struct "dom0_vga_console_info" of 2usize
-    "video_type u" b"a?"[dom0_vga_console_info__u,] [] [] on 63u8 expects 1u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).u); } } }
+    Abi[zeroed] for dom0_vga_console_info on 63u8, spelled Struct "dom0_vga_console_info"
+    "video_type u" b"a?"[dom0_vga_console_info__u,] [] [] expects 1u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// VGA text, 80 columns.
 pub const XEN_VGATYPE_TEXT_MODE_3: u8 = 0x03;
@@ -1434,9 +1438,10 @@ pub union dom0_vga_console_info__u {
     pub vesa_lfb: dom0_vga_console_info__u__vesa_lfb,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for dom0_vga_console_info__u, Union "dom0_vga_console_info__u" of
-    2usize "text_mode_3 vesa_lfb" b"??"[dom0_vga_console_info__u__text_mode_3,
-    dom0_vga_console_info__u__vesa_lfb,] [] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for dom0_vga_console_info__u on 63u8, spelled Union
+    "dom0_vga_console_info__u" "text_mode_3 vesa_lfb"
+    b"??"[dom0_vga_console_info__u__text_mode_3, dom0_vga_console_info__u__vesa_lfb,] []
+    [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1453,9 +1458,9 @@ pub struct dom0_vga_console_info__u__text_mode_3 {
     /// How many columns there are.
     pub columns: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for dom0_vga_console_info__u__text_mode_3, [(10u64 2u64)] on 63u8,
-    {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for dom0_vga_console_info__u__text_mode_3 on 63u8, known LAYOUT[(10u64
+    2u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -1498,8 +1503,9 @@ pub struct dom0_vga_console_info__u__vesa_lfb {
     /// The frame buffer's physical address, its high half.
     pub ext_lfb_base: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for dom0_vga_console_info__u__vesa_lfb, [(36u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for dom0_vga_console_info__u__vesa_lfb on 63u8, known LAYOUT[(36u64
+    4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// A domain's UUID.
@@ -1523,8 +1529,8 @@ pub struct xen_uuid_t {
     /// The bytes.
     pub a: [u8; 16],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_uuid_t, [(16u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_uuid_t on 63u8, known LAYOUT[(16u64 1u64)] {}
 }
 /// `XEN_DEFINE_UUID(0x00112233, 0x4455, 0x6677, 0x8899, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff)` is
 /// 00112233-4455-6677-8899-aabbccddeeff.
@@ -1564,9 +1570,10 @@ pub struct xenctl_bitmap {
 #[allow(non_camel_case_types)]
 pub type xenctl_bitmap_t = xenctl_bitmap;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenctl_bitmap, Struct "xenctl_bitmap" of 2usize
-    "bitmap nr_bits" b"Wc"[] [] [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenctl_bitmap on 63u8, spelled Struct "xenctl_bitmap"
+    "bitmap nr_bits" b"Wc"[] [] [] expects 2u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }

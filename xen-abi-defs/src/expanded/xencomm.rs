@@ -26,6 +26,6 @@ pub struct xencomm_desc {
     pub address: [u64; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencomm_desc, Struct "xencomm_desc" of 3usize
-    "magic nr_addrs address" b"ccd*"[] [[(0) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xencomm_desc on 63u8, spelled Struct "xencomm_desc"
+    "magic nr_addrs address" b"ccd*0"[] [] [] expects 8u8 is[] {}
 }

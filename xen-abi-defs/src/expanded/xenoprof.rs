@@ -54,22 +54,22 @@ impl XenoprofOp {
     /// AMD: sets instruction-based sampling up.
     pub const XENOPROF_ibs_counter: Self = Self(17);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenoprofOp u32[] XENOPROF_init "XENOPROF_init" XENOPROF_reset_active_list
-        "XENOPROF_reset_active_list" XENOPROF_reset_passive_list
-        "XENOPROF_reset_passive_list" XENOPROF_set_active "XENOPROF_set_active"
-        XENOPROF_set_passive "XENOPROF_set_passive" XENOPROF_reserve_counters
-        "XENOPROF_reserve_counters" XENOPROF_counter "XENOPROF_counter"
-        XENOPROF_setup_events "XENOPROF_setup_events" XENOPROF_enable_virq
-        "XENOPROF_enable_virq" XENOPROF_start "XENOPROF_start" XENOPROF_stop
-        "XENOPROF_stop" XENOPROF_disable_virq "XENOPROF_disable_virq"
-        XENOPROF_release_counters "XENOPROF_release_counters" XENOPROF_shutdown
-        "XENOPROF_shutdown" XENOPROF_get_buffer "XENOPROF_get_buffer"
-        XENOPROF_set_backtrace "XENOPROF_set_backtrace" XENOPROF_get_ibs_caps
-        "XENOPROF_get_ibs_caps" XENOPROF_ibs_counter "XENOPROF_ibs_counter"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenoprofOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenoprofOp u32 XENOPROF_init "XENOPROF_init" XENOPROF_reset_active_list
+    "XENOPROF_reset_active_list" XENOPROF_reset_passive_list
+    "XENOPROF_reset_passive_list" XENOPROF_set_active "XENOPROF_set_active"
+    XENOPROF_set_passive "XENOPROF_set_passive" XENOPROF_reserve_counters
+    "XENOPROF_reserve_counters" XENOPROF_counter "XENOPROF_counter" XENOPROF_setup_events
+    "XENOPROF_setup_events" XENOPROF_enable_virq "XENOPROF_enable_virq" XENOPROF_start
+    "XENOPROF_start" XENOPROF_stop "XENOPROF_stop" XENOPROF_disable_virq
+    "XENOPROF_disable_virq" XENOPROF_release_counters "XENOPROF_release_counters"
+    XENOPROF_shutdown "XENOPROF_shutdown" XENOPROF_get_buffer "XENOPROF_get_buffer"
+    XENOPROF_set_backtrace "XENOPROF_set_backtrace" XENOPROF_get_ibs_caps
+    "XENOPROF_get_ibs_caps" XENOPROF_ibs_counter "XENOPROF_ibs_counter"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The last of the operations.
 pub const XENOPROF_last_op: u32 = 17;
@@ -91,10 +91,11 @@ pub struct event_log {
     pub event: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for event_log, Struct "event_log" of 3usize "eip mode event"
-    b"daa"[] [] [] on 63u8 expects 14u8 is[], { #[inline] unsafe fn clear_padding(this :
-    * mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
+    Abi[zeroed] for event_log on 63u8, spelled Struct "event_log" "eip mode event"
+    b"daa"[] [] [] expects 14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi >
+    ::SPELLED.fields:: < 3usize > () }; self::__xen_header::abi::target::clear_gaps(this
+    .cast(), & < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields)
     .record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -126,10 +127,10 @@ pub struct xenoprof_buf {
     pub event_log: [event_log; 1],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_buf, Struct "xenoprof_buf" of 9usize
+    Abi[zeroed] for xenoprof_buf on 63u8, spelled Struct "xenoprof_buf"
     "event_head event_tail event_size vcpu_id xen_samples kernel_samples user_samples lost_samples event_log"
-    b"ccccdddd?*"[event_log,] [[(1) as u64; 6],] [] on 63u8 expects 12u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    b"ccccdddd?*1"[event_log,] [] [] expects 12u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).event_log); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -150,9 +151,10 @@ pub struct xenoprof_init {
 #[allow(non_camel_case_types)]
 pub type xenoprof_init_t = xenoprof_init;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_init, Struct "xenoprof_init" of 3usize
-    "num_events is_primary cpu_type" b"ggk*"[] [[(XENOPROF_CPU_TYPE_SIZE as usize) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xenoprof_init on 63u8, spelled Struct "xenoprof_init"
+    "num_events is_primary cpu_type" b"ggk*"[]
+    [self::__xen_header::abi::each((XENOPROF_CPU_TYPE_SIZE as usize) as u64),] [] expects
+    0u8 is[] {}
 }
 /// Makes the buffers.
 #[allow(nonstandard_style, clippy::all)]
@@ -171,11 +173,12 @@ pub struct xenoprof_get_buffer {
 #[allow(non_camel_case_types)]
 pub type xenoprof_get_buffer_t = xenoprof_get_buffer;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_get_buffer, Struct "xenoprof_get_buffer" of 4usize
-    "max_samples nbuf bufsize buf_gmaddr" b"gggd"[] [] [] on 63u8 expects 13u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenoprof_get_buffer on 63u8, spelled Struct "xenoprof_get_buffer"
+    "max_samples nbuf bufsize buf_gmaddr" b"gggd"[] [] [] expects 13u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets a counter up.
 #[allow(nonstandard_style, clippy::all)]
@@ -202,12 +205,12 @@ pub struct xenoprof_counter {
 #[allow(non_camel_case_types)]
 pub type xenoprof_counter_t = xenoprof_counter;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_counter, Struct "xenoprof_counter" of 8usize
-    "ind count enabled event hypervisor kernel user unit_mask" b"cdcccccd"[] [] [] on
-    63u8 expects 13u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenoprof_counter on 63u8, spelled Struct "xenoprof_counter"
+    "ind count enabled event hypervisor kernel user unit_mask" b"cdcccccd"[] [] []
+    expects 13u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    8usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Adds a domain that is profiled from outside.
 #[allow(nonstandard_style, clippy::all)]
@@ -228,11 +231,12 @@ pub struct xenoprof_passive {
 #[allow(non_camel_case_types)]
 pub type xenoprof_passive_t = xenoprof_passive;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_passive, Struct "xenoprof_passive" of 5usize
-    "domain_id max_samples nbuf bufsize buf_gmaddr" b"bgggd"[] [] [] on 63u8 expects 9u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
-    const { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this
-    .cast(), & SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xenoprof_passive on 63u8, spelled Struct "xenoprof_passive"
+    "domain_id max_samples nbuf bufsize buf_gmaddr" b"bgggd"[] [] [] expects 9u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets instruction-based sampling up.
 #[allow(nonstandard_style, clippy::all)]
@@ -255,7 +259,7 @@ pub struct xenoprof_ibs_counter {
 #[allow(non_camel_case_types)]
 pub type xenoprof_ibs_counter_t = xenoprof_ibs_counter;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenoprof_ibs_counter, Struct "xenoprof_ibs_counter" of 6usize
+    Abi[zeroed] for xenoprof_ibs_counter on 63u8, spelled Struct "xenoprof_ibs_counter"
     "op_enabled fetch_enabled max_cnt_fetch max_cnt_op rand_en dispatched_ops"
-    b"dddddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    b"dddddd"[] [] [] expects 8u8 is[] {}
 }

@@ -67,7 +67,7 @@ pub fn own_sizes(item: &Item, record: &Record) -> OwnSizes {
             declared: record.declared_size,
         };
         let summary = checked.summary();
-        summary.first.is_none().then_some(summary.table)
+        summary.is_sound.then_some(summary.table)
     });
     OwnSizes { carets, table }
 }

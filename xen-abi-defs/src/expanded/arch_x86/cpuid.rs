@@ -31,19 +31,20 @@ impl XenCpuidFeat1 {
     /// There is `MMU_PT_UPDATE_PRESERVE_AD`.
     pub const XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl XenCpuidFeat1 {
-        /// The number of the bit `XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD: u32 = XenCpuidFeat1::XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenCpuidFeat1 u32[] XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD
-        "XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD"
-    }
-};
+impl XenCpuidFeat1 {
+    /// The number of the bit `XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD: u32 = XenCpuidFeat1::XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenCpuidFeat1 u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenCpuidFeat1 u32 XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD
+    "XEN_CPUID_FEAT1_MMU_PT_UPDATE_PRESERVE_AD"
+}
 /// What is known about the counter.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -63,13 +64,14 @@ impl XenCpuidTsc {
     /// Newer than Xen 4.17.
     pub const XEN_CPUID_RDTSCP_INSTR_AVAIL: Self = Self(1u32 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenCpuidTsc u32[] XEN_CPUID_TSC_EMULATED "XEN_CPUID_TSC_EMULATED"
-        XEN_CPUID_HOST_TSC_RELIABLE "XEN_CPUID_HOST_TSC_RELIABLE"
-        XEN_CPUID_RDTSCP_INSTR_AVAIL "XEN_CPUID_RDTSCP_INSTR_AVAIL"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCpuidTsc u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenCpuidTsc u32 XEN_CPUID_TSC_EMULATED "XEN_CPUID_TSC_EMULATED"
+    XEN_CPUID_HOST_TSC_RELIABLE "XEN_CPUID_HOST_TSC_RELIABLE"
+    XEN_CPUID_RDTSCP_INSTR_AVAIL "XEN_CPUID_RDTSCP_INSTR_AVAIL"
+}
 /// Whether the counter is emulated.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -93,14 +95,15 @@ impl XenCpuidTscMode {
     /// Newer than Xen 4.17.
     pub const XEN_CPUID_TSC_MODE_PVRDTSCP: Self = Self(3u32);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenCpuidTscMode u32[] XEN_CPUID_TSC_MODE_DEFAULT "XEN_CPUID_TSC_MODE_DEFAULT"
-        XEN_CPUID_TSC_MODE_ALWAYS_EMULATE "XEN_CPUID_TSC_MODE_ALWAYS_EMULATE"
-        XEN_CPUID_TSC_MODE_NEVER_EMULATE "XEN_CPUID_TSC_MODE_NEVER_EMULATE"
-        XEN_CPUID_TSC_MODE_PVRDTSCP "XEN_CPUID_TSC_MODE_PVRDTSCP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenCpuidTscMode u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenCpuidTscMode u32 XEN_CPUID_TSC_MODE_DEFAULT "XEN_CPUID_TSC_MODE_DEFAULT"
+    XEN_CPUID_TSC_MODE_ALWAYS_EMULATE "XEN_CPUID_TSC_MODE_ALWAYS_EMULATE"
+    XEN_CPUID_TSC_MODE_NEVER_EMULATE "XEN_CPUID_TSC_MODE_NEVER_EMULATE"
+    XEN_CPUID_TSC_MODE_PVRDTSCP "XEN_CPUID_TSC_MODE_PVRDTSCP"
+}
 /// What there is for HVM guests.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -125,17 +128,17 @@ impl XenHvmCpuid {
     /// bound to event channels.
     pub const XEN_HVM_CPUID_UPCALL_VECTOR: Self = Self(1u32 << 6);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenHvmCpuid u32[] XEN_HVM_CPUID_APIC_ACCESS_VIRT "XEN_HVM_CPUID_APIC_ACCESS_VIRT"
-        XEN_HVM_CPUID_X2APIC_VIRT "XEN_HVM_CPUID_X2APIC_VIRT"
-        XEN_HVM_CPUID_IOMMU_MAPPINGS "XEN_HVM_CPUID_IOMMU_MAPPINGS"
-        XEN_HVM_CPUID_VCPU_ID_PRESENT "XEN_HVM_CPUID_VCPU_ID_PRESENT"
-        XEN_HVM_CPUID_DOMID_PRESENT "XEN_HVM_CPUID_DOMID_PRESENT"
-        XEN_HVM_CPUID_EXT_DEST_ID "XEN_HVM_CPUID_EXT_DEST_ID" XEN_HVM_CPUID_UPCALL_VECTOR
-        "XEN_HVM_CPUID_UPCALL_VECTOR"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenHvmCpuid u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenHvmCpuid u32 XEN_HVM_CPUID_APIC_ACCESS_VIRT "XEN_HVM_CPUID_APIC_ACCESS_VIRT"
+    XEN_HVM_CPUID_X2APIC_VIRT "XEN_HVM_CPUID_X2APIC_VIRT" XEN_HVM_CPUID_IOMMU_MAPPINGS
+    "XEN_HVM_CPUID_IOMMU_MAPPINGS" XEN_HVM_CPUID_VCPU_ID_PRESENT
+    "XEN_HVM_CPUID_VCPU_ID_PRESENT" XEN_HVM_CPUID_DOMID_PRESENT
+    "XEN_HVM_CPUID_DOMID_PRESENT" XEN_HVM_CPUID_EXT_DEST_ID "XEN_HVM_CPUID_EXT_DEST_ID"
+    XEN_HVM_CPUID_UPCALL_VECTOR "XEN_HVM_CPUID_UPCALL_VECTOR"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The bits that say how wide machine addresses can be on this machine, if memory is added to it.
 pub const XEN_CPUID_MACHINE_ADDRESS_WIDTH_MASK: u32 = 0xffu32 << 0;

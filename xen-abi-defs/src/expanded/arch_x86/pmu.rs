@@ -24,8 +24,8 @@ pub struct xen_pmu_amd_ctxt {
 #[allow(non_camel_case_types)]
 pub type xen_pmu_amd_ctxt_t = xen_pmu_amd_ctxt;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_amd_ctxt, Struct "xen_pmu_amd_ctxt" of 3usize
-    "counters ctrls regs" b"ccd*"[] [[(0) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pmu_amd_ctxt on 63u8, spelled Struct "xen_pmu_amd_ctxt"
+    "counters ctrls regs" b"ccd*0"[] [] [] expects 8u8 is[] {}
 }
 /// A counter of an Intel processor, with its control register.
 #[allow(nonstandard_style, clippy::all)]
@@ -40,8 +40,8 @@ pub struct xen_pmu_cntr_pair {
 #[allow(non_camel_case_types)]
 pub type xen_pmu_cntr_pair_t = xen_pmu_cntr_pair;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_cntr_pair, Struct "xen_pmu_cntr_pair" of 2usize
-    "counter control" b"dd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pmu_cntr_pair on 63u8, spelled Struct "xen_pmu_cntr_pair"
+    "counter control" b"dd"[] [] [] expects 8u8 is[] {}
 }
 /// The counters of an Intel processor.
 #[allow(nonstandard_style, clippy::all)]
@@ -73,9 +73,9 @@ pub struct xen_pmu_intel_ctxt {
 #[allow(non_camel_case_types)]
 pub type xen_pmu_intel_ctxt_t = xen_pmu_intel_ctxt;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_intel_ctxt, Struct "xen_pmu_intel_ctxt" of 10usize
+    Abi[zeroed] for xen_pmu_intel_ctxt on 63u8, spelled Struct "xen_pmu_intel_ctxt"
     "fixed_counters arch_counters global_ctrl global_ovf_ctrl global_status fixed_ctrl ds_area pebs_enable debugctl regs"
-    b"ccdddddddd*"[] [[(0) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    b"ccdddddddd*0"[] [] [] expects 8u8 is[] {}
 }
 /// Where the interrupted code was.
 #[allow(nonstandard_style, clippy::all)]
@@ -100,9 +100,8 @@ pub struct xen_pmu_regs {
 #[allow(non_camel_case_types)]
 pub type xen_pmu_regs_t = xen_pmu_regs;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_regs, Struct "xen_pmu_regs" of 7usize
-    "ip sp flags cs ss cpl pad" b"dddbbaa*"[] [[(3) as u64; 6],] [] on 63u8 expects 8u8
-    is[], {}
+    Abi[zeroed] for xen_pmu_regs on 63u8, spelled Struct "xen_pmu_regs"
+    "ip sp flags cs ss cpl pad" b"dddbbaa*3"[] [] [] expects 8u8 is[] {}
 }
 /// What `xen_pmu_arch::pmu_flags` says.
 #[derive(PartialEq)]
@@ -119,12 +118,13 @@ impl PmuFlags {
     /// The guest is a PV domain.
     pub const PMU_SAMPLE_PV: Self = Self(1 << 3);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        PmuFlags u64[WIDE] PMU_CACHED "PMU_CACHED" PMU_SAMPLE_USER "PMU_SAMPLE_USER"
-        PMU_SAMPLE_REAL "PMU_SAMPLE_REAL" PMU_SAMPLE_PV "PMU_SAMPLE_PV"
-    }
-};
+self::__xen_header::abi::__group! {
+    PmuFlags u64[WIDE] [bits]
+}
+self::__xen_header::abi::__flags! {
+    PmuFlags u64 PMU_CACHED "PMU_CACHED" PMU_SAMPLE_USER "PMU_SAMPLE_USER"
+    PMU_SAMPLE_REAL "PMU_SAMPLE_REAL" PMU_SAMPLE_PV "PMU_SAMPLE_PV"
+}
 /// A virtual CPU's counters at the time of the interrupt.
 ///
 /// What the guest may write it writes only while `PMU_CACHED` is set, which Xen does with the
@@ -152,10 +152,10 @@ pub type xen_pmu_arch__own = xen_pmu_arch;
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_pmu_arch_t__own = xen_pmu_arch;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for xen_pmu_arch, Struct "xen_pmu_arch" of 4usize
+    Member[zeroed_member] for xen_pmu_arch on 63u8, spelled Struct "xen_pmu_arch"
     "r pmu_flags l c" b"?d??"[xen_pmu_arch__r, xen_pmu_arch__l, xen_pmu_arch__c,] [] []
-    on 63u8 expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r);
+    expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).l);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).c); } } }
 }
@@ -171,9 +171,9 @@ pub union xen_pmu_arch__r {
     pad: [u8; XENPMU_REGS_PAD_SZ as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_arch__r, Union "xen_pmu_arch__r" of 2usize "regs pad"
-    b"?a*"[xen_pmu_regs_t,] [[(XENPMU_REGS_PAD_SZ as usize) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xen_pmu_arch__r on 63u8, spelled Union "xen_pmu_arch__r" "regs pad"
+    b"?a*"[xen_pmu_regs_t,] [self::__xen_header::abi::each((XENPMU_REGS_PAD_SZ as usize)
+    as u64),] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -186,8 +186,8 @@ pub union xen_pmu_arch__l {
     pad: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_arch__l, Union "xen_pmu_arch__l" of 2usize
-    "lapic_lvtpc pad" b"cd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pmu_arch__l on 63u8, spelled Union "xen_pmu_arch__l"
+    "lapic_lvtpc pad" b"cd"[] [] [] expects 8u8 is[] {}
 }
 /// How much room there is for counters, besides those that the offsets lead to.
 pub const XENPMU_CTXT_PAD_SZ: u32 = 128;
@@ -203,7 +203,8 @@ pub union xen_pmu_arch__c {
     pad: [u8; XENPMU_CTXT_PAD_SZ as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pmu_arch__c, Union "xen_pmu_arch__c" of 3usize
+    Abi[zeroed] for xen_pmu_arch__c on 63u8, spelled Union "xen_pmu_arch__c"
     "amd intel pad" b"??a*"[xen_pmu_amd_ctxt_t, xen_pmu_intel_ctxt_t,]
-    [[(XENPMU_CTXT_PAD_SZ as usize) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    [self::__xen_header::abi::each((XENPMU_CTXT_PAD_SZ as usize) as u64),] [] expects 0u8
+    is[] {}
 }

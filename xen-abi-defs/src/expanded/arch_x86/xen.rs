@@ -62,11 +62,12 @@ pub struct trap_info {
 #[allow(non_camel_case_types)]
 pub type trap_info_t = trap_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for trap_info, Struct "trap_info" of 4usize
-    "vector flags cs address" b"aabs"[] [] [] on 63u8 expects 5u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for trap_info on 63u8, spelled Struct "trap_info"
+    "vector flags cs address" b"aabs"[] [] [] expects 5u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// What RDTSC reads.
@@ -137,13 +138,12 @@ pub type vcpu_guest_context__own = vcpu_guest_context;
 #[allow(non_camel_case_types, dead_code)]
 pub type vcpu_guest_context_t__own = vcpu_guest_context;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for vcpu_guest_context, Struct "vcpu_guest_context" of
-    21usize
+    Member[zeroed_member] for vcpu_guest_context on 63u8, spelled Struct
+    "vcpu_guest_context"
     "fpu_ctxt flags user_regs trap_ctxt ldt_base ldt_ents gdt_frames gdt_ents kernel_ss kernel_sp ctrlreg debugreg event_callback_cs event_callback_eip failsafe_callback_cs failsafe_callback_eip syscall_callback_eip vm_assist fs_base gs_base_kernel gs_base_user"
-    b"?s??*sss*ssss*s*s@ss@ss@sd@d@d@"[vcpu_guest_context__fpu_ctxt, cpu_user_regs,
-    trap_info,] [[(256) as u64; 6], [(16) as u64; 6], [(8) as u64; 6], [(8) as u64; 6],]
-    [1u8, 1u8, 2u8, 2u8, 2u8, 2u8] on 63u8 expects 4u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    b"?s??*256sss*16ssss*8s*8s@ss@ss@sd@d@d@"[vcpu_guest_context__fpu_ctxt,
+    cpu_user_regs, trap_info,] [] [1u8, 1u8, 2u8, 2u8, 2u8, 2u8] expects 4u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).fpu_ctxt);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).user_regs);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).trap_ctxt); } } }
@@ -155,8 +155,8 @@ pub struct vcpu_guest_context__fpu_ctxt {
     /// The bytes.
     pub x: [c_char; 512],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vcpu_guest_context__fpu_ctxt, [(512u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vcpu_guest_context__fpu_ctxt on 63u8, known LAYOUT[(512u64 1u64)] {}
 }
 /// What is in `vcpu_guest_context::flags`.
 #[derive(PartialEq)]
@@ -175,35 +175,35 @@ impl Vgcf {
     /// The virtual CPU is on.
     pub const VGCF_online: Self = Self(1 << 5);
 }
-const _: () = {
-    impl Vgcf {
-        /// The number of the bit `VGCF_i387_valid`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_i387_valid: u32 = Vgcf::VGCF_i387_valid.0.trailing_zeros();
-        /// The number of the bit `VGCF_in_kernel`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_in_kernel: u32 = Vgcf::VGCF_in_kernel.0.trailing_zeros();
-        /// The number of the bit `VGCF_failsafe_disables_events`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_failsafe_disables_events: u32 = Vgcf::VGCF_failsafe_disables_events
-            .0
-            .trailing_zeros();
-        /// The number of the bit `VGCF_syscall_disables_events`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_syscall_disables_events: u32 = Vgcf::VGCF_syscall_disables_events
-            .0
-            .trailing_zeros();
-        /// The number of the bit `VGCF_online`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_online: u32 = Vgcf::VGCF_online.0.trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        Vgcf u32[] VGCF_i387_valid "VGCF_i387_valid" VGCF_in_kernel "VGCF_in_kernel"
-        VGCF_failsafe_disables_events "VGCF_failsafe_disables_events"
-        VGCF_syscall_disables_events "VGCF_syscall_disables_events" VGCF_online
-        "VGCF_online"
-    }
-};
+impl Vgcf {
+    /// The number of the bit `VGCF_i387_valid`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_i387_valid: u32 = Vgcf::VGCF_i387_valid.0.trailing_zeros();
+    /// The number of the bit `VGCF_in_kernel`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_in_kernel: u32 = Vgcf::VGCF_in_kernel.0.trailing_zeros();
+    /// The number of the bit `VGCF_failsafe_disables_events`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_failsafe_disables_events: u32 = Vgcf::VGCF_failsafe_disables_events
+        .0
+        .trailing_zeros();
+    /// The number of the bit `VGCF_syscall_disables_events`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_syscall_disables_events: u32 = Vgcf::VGCF_syscall_disables_events
+        .0
+        .trailing_zeros();
+    /// The number of the bit `VGCF_online`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_online: u32 = Vgcf::VGCF_online.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    Vgcf u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    Vgcf u32 VGCF_i387_valid "VGCF_i387_valid" VGCF_in_kernel "VGCF_in_kernel"
+    VGCF_failsafe_disables_events "VGCF_failsafe_disables_events"
+    VGCF_syscall_disables_events "VGCF_syscall_disables_events" VGCF_online "VGCF_online"
+}
 /// What x86 adds to a domain's shared data: where its table from guest frames to machine frames
 /// (p2m) is, for the toolstack's eyes.
 ///
@@ -239,9 +239,9 @@ pub type arch_shared_info__own = arch_shared_info;
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_shared_info_t__own = arch_shared_info;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for arch_shared_info, Struct "arch_shared_info" of 7usize
+    Member[zeroed_member] for arch_shared_info on 63u8, spelled Struct "arch_shared_info"
     "max_pfn pfn_to_mfn_frame_list_list nmi_reason p2m_cr3 p2m_vaddr p2m_generation wc_sec_hi"
-    b"stssssc@"[] [] [1u8] on 63u8 expects 4u8 is[], {}
+    b"stssssc@"[] [] [1u8] expects 4u8 is[] {}
 }
 /// What is emulated for a domain, and how; part of `XEN_DOMCTL_createdomain`, and covered by its
 /// interface version.
@@ -256,8 +256,8 @@ pub struct xen_arch_domainconfig {
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_arch_domainconfig__own = xen_arch_domainconfig;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for xen_arch_domainconfig, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for xen_arch_domainconfig on 63u8, known OWN[(8u64 4u64)] {}
 }
 /// The devices that Xen emulates for a domain.
 #[derive(PartialEq)]
@@ -288,63 +288,56 @@ impl XenX86Emu {
     /// PCI configuration space.
     pub const XEN_X86_EMU_VPCI: Self = Self(1u32 << 10);
 }
-const _: () = {
-    impl XenX86Emu {
-        /// The number of the bit `XEN_X86_EMU_LAPIC`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_LAPIC: u32 = XenX86Emu::XEN_X86_EMU_LAPIC
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_HPET`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_HPET: u32 = XenX86Emu::XEN_X86_EMU_HPET
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_PM`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_PM: u32 = XenX86Emu::XEN_X86_EMU_PM.0.trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_RTC`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_RTC: u32 = XenX86Emu::XEN_X86_EMU_RTC.0.trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_IOAPIC`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_IOAPIC: u32 = XenX86Emu::XEN_X86_EMU_IOAPIC
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_PIC`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_PIC: u32 = XenX86Emu::XEN_X86_EMU_PIC.0.trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_VGA`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_VGA: u32 = XenX86Emu::XEN_X86_EMU_VGA.0.trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_IOMMU`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_IOMMU: u32 = XenX86Emu::XEN_X86_EMU_IOMMU
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_PIT`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_PIT: u32 = XenX86Emu::XEN_X86_EMU_PIT.0.trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_USE_PIRQ`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_USE_PIRQ: u32 = XenX86Emu::XEN_X86_EMU_USE_PIRQ
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_X86_EMU_VPCI`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_EMU_VPCI: u32 = XenX86Emu::XEN_X86_EMU_VPCI
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenX86Emu u32[] XEN_X86_EMU_LAPIC "XEN_X86_EMU_LAPIC" XEN_X86_EMU_HPET
-        "XEN_X86_EMU_HPET" XEN_X86_EMU_PM "XEN_X86_EMU_PM" XEN_X86_EMU_RTC
-        "XEN_X86_EMU_RTC" XEN_X86_EMU_IOAPIC "XEN_X86_EMU_IOAPIC" XEN_X86_EMU_PIC
-        "XEN_X86_EMU_PIC" XEN_X86_EMU_VGA "XEN_X86_EMU_VGA" XEN_X86_EMU_IOMMU
-        "XEN_X86_EMU_IOMMU" XEN_X86_EMU_PIT "XEN_X86_EMU_PIT" XEN_X86_EMU_USE_PIRQ
-        "XEN_X86_EMU_USE_PIRQ" XEN_X86_EMU_VPCI "XEN_X86_EMU_VPCI"
-    }
-};
+impl XenX86Emu {
+    /// The number of the bit `XEN_X86_EMU_LAPIC`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_LAPIC: u32 = XenX86Emu::XEN_X86_EMU_LAPIC.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_HPET`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_HPET: u32 = XenX86Emu::XEN_X86_EMU_HPET.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_PM`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_PM: u32 = XenX86Emu::XEN_X86_EMU_PM.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_RTC`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_RTC: u32 = XenX86Emu::XEN_X86_EMU_RTC.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_IOAPIC`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_IOAPIC: u32 = XenX86Emu::XEN_X86_EMU_IOAPIC
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_PIC`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_PIC: u32 = XenX86Emu::XEN_X86_EMU_PIC.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_VGA`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_VGA: u32 = XenX86Emu::XEN_X86_EMU_VGA.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_IOMMU`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_IOMMU: u32 = XenX86Emu::XEN_X86_EMU_IOMMU.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_PIT`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_PIT: u32 = XenX86Emu::XEN_X86_EMU_PIT.0.trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_USE_PIRQ`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_USE_PIRQ: u32 = XenX86Emu::XEN_X86_EMU_USE_PIRQ
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_X86_EMU_VPCI`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_EMU_VPCI: u32 = XenX86Emu::XEN_X86_EMU_VPCI.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenX86Emu u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenX86Emu u32 XEN_X86_EMU_LAPIC "XEN_X86_EMU_LAPIC" XEN_X86_EMU_HPET
+    "XEN_X86_EMU_HPET" XEN_X86_EMU_PM "XEN_X86_EMU_PM" XEN_X86_EMU_RTC "XEN_X86_EMU_RTC"
+    XEN_X86_EMU_IOAPIC "XEN_X86_EMU_IOAPIC" XEN_X86_EMU_PIC "XEN_X86_EMU_PIC"
+    XEN_X86_EMU_VGA "XEN_X86_EMU_VGA" XEN_X86_EMU_IOMMU "XEN_X86_EMU_IOMMU"
+    XEN_X86_EMU_PIT "XEN_X86_EMU_PIT" XEN_X86_EMU_USE_PIRQ "XEN_X86_EMU_USE_PIRQ"
+    XEN_X86_EMU_VPCI "XEN_X86_EMU_VPCI"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// All that Xen emulates.
 pub const XEN_X86_EMU_ALL: u32 = XenX86Emu::XEN_X86_EMU_LAPIC.0
@@ -380,8 +373,8 @@ pub struct xen_cpuid_leaf {
 /// `xen_cpuid_leaf` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_cpuid_leaf_t = xen_cpuid_leaf;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_cpuid_leaf, [(24u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_cpuid_leaf on 63u8, known LAYOUT[(24u64 4u64)] {}
 }
 /// The leaf has no subleaves.
 pub const XEN_CPUID_NO_SUBLEAF: u32 = 0xffffffffu32;
@@ -400,8 +393,8 @@ pub struct xen_msr_entry {
 #[allow(non_camel_case_types)]
 pub type xen_msr_entry_t = xen_msr_entry;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_msr_entry, Struct "xen_msr_entry" of 3usize "idx flags val"
-    b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_msr_entry on 63u8, spelled Struct "xen_msr_entry" "idx flags val"
+    b"ccd"[] [] [] expects 8u8 is[] {}
 }
 /// The I/O port that prints what is written to it on Xen's console, as far as log levels let it.
 pub const XEN_HVM_DEBUGCONS_IOPORT: u16 = 0xe9;

@@ -37,12 +37,13 @@ impl XenMcFetchFlags {
     /// Nothing: what has been fetched is dealt with, and Xen can forget it.
     pub const XEN_MC_ACK: Self = Self(0x0004);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenMcFetchFlags u32[] XEN_MC_NONURGENT "XEN_MC_NONURGENT" XEN_MC_URGENT
-        "XEN_MC_URGENT" XEN_MC_ACK "XEN_MC_ACK"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMcFetchFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenMcFetchFlags u32 XEN_MC_NONURGENT "XEN_MC_NONURGENT" XEN_MC_URGENT "XEN_MC_URGENT"
+    XEN_MC_ACK "XEN_MC_ACK"
+}
 /// In `flags`, from Xen: all is well.
 pub const XEN_MC_OK: u32 = 0x0;
 /// What is not well: `flags`, from Xen.
@@ -62,13 +63,14 @@ impl XenMcResult {
     /// The domain could not be notified; it may work later.
     pub const XEN_MC_NOTDELIVERED: Self = Self(0x10);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenMcResult u32[] XEN_MC_FETCHFAILED "XEN_MC_FETCHFAILED" XEN_MC_NODATA
-        "XEN_MC_NODATA" XEN_MC_NOMATCH "XEN_MC_NOMATCH" XEN_MC_CANNOTHANDLE
-        "XEN_MC_CANNOTHANDLE" XEN_MC_NOTDELIVERED "XEN_MC_NOTDELIVERED"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMcResult u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenMcResult u32 XEN_MC_FETCHFAILED "XEN_MC_FETCHFAILED" XEN_MC_NODATA "XEN_MC_NODATA"
+    XEN_MC_NOMATCH "XEN_MC_NOMATCH" XEN_MC_CANNOTHANDLE "XEN_MC_CANNOTHANDLE"
+    XEN_MC_NOTDELIVERED "XEN_MC_NOTDELIVERED"
+}
 /// The virtual CPU is not known, in all fields `mc_vcpuid`.
 pub const XEN_MC_VCPUID_INVALID: u16 = 0xffff;
 #[allow(nonstandard_style, clippy::all)]
@@ -89,12 +91,13 @@ impl McType {
     /// What Xen has done: `mcinfo_recovery`.
     pub const MC_TYPE_RECOVERY: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        McType u16[] MC_TYPE_GLOBAL "MC_TYPE_GLOBAL" MC_TYPE_BANK "MC_TYPE_BANK"
-        MC_TYPE_EXTENDED "MC_TYPE_EXTENDED" MC_TYPE_RECOVERY "MC_TYPE_RECOVERY"
-    }
-};
+self::__xen_header::abi::__group! {
+    McType u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    McType u16 MC_TYPE_GLOBAL "MC_TYPE_GLOBAL" MC_TYPE_BANK "MC_TYPE_BANK"
+    MC_TYPE_EXTENDED "MC_TYPE_EXTENDED" MC_TYPE_RECOVERY "MC_TYPE_RECOVERY"
+}
 /// How each record begins.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -107,8 +110,8 @@ pub struct mcinfo_common {
 /// `mcinfo_common` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_mcinfo_common_t = mcinfo_common;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for mcinfo_common, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for mcinfo_common on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// What sort of error it is, and how Xen came to know of it.
 #[derive(PartialEq)]
@@ -131,14 +134,15 @@ impl McFlag {
     /// A machine check exception told of it.
     pub const MC_FLAG_MCE: Self = Self(1 << 6);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        McFlag u32[] MC_FLAG_CORRECTABLE "MC_FLAG_CORRECTABLE" MC_FLAG_UNCORRECTABLE
-        "MC_FLAG_UNCORRECTABLE" MC_FLAG_RECOVERABLE "MC_FLAG_RECOVERABLE" MC_FLAG_POLLED
-        "MC_FLAG_POLLED" MC_FLAG_RESET "MC_FLAG_RESET" MC_FLAG_CMCI "MC_FLAG_CMCI"
-        MC_FLAG_MCE "MC_FLAG_MCE"
-    }
-};
+self::__xen_header::abi::__group! {
+    McFlag u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    McFlag u32 MC_FLAG_CORRECTABLE "MC_FLAG_CORRECTABLE" MC_FLAG_UNCORRECTABLE
+    "MC_FLAG_UNCORRECTABLE" MC_FLAG_RECOVERABLE "MC_FLAG_RECOVERABLE" MC_FLAG_POLLED
+    "MC_FLAG_POLLED" MC_FLAG_RESET "MC_FLAG_RESET" MC_FLAG_CMCI "MC_FLAG_CMCI"
+    MC_FLAG_MCE "MC_FLAG_MCE"
+}
 /// The error as a whole.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -163,10 +167,10 @@ pub struct mcinfo_global {
     pub mc_gstatus: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_global, Struct "mcinfo_global" of 9usize
+    Abi[zeroed] for mcinfo_global on 63u8, spelled Struct "mcinfo_global"
     "common mc_domid mc_vcpuid mc_socketid mc_coreid mc_core_threadid mc_apicid mc_flags mc_gstatus"
-    b"?bbcbbccd"[xen_mcinfo_common_t,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    b"?bbcbbccd"[xen_mcinfo_common_t,] [] [] expects 8u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).common); } } }
 }
 /// One bank of registers.
@@ -191,10 +195,10 @@ pub struct mcinfo_bank {
     pub mc_tsc: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_bank, Struct "mcinfo_bank" of 8usize
+    Abi[zeroed] for mcinfo_bank on 63u8, spelled Struct "mcinfo_bank"
     "common mc_bank mc_domid mc_status mc_addr mc_misc mc_ctrl2 mc_tsc"
-    b"?bbddddd"[xen_mcinfo_common_t,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    b"?bbddddd"[xen_mcinfo_common_t,] [] [] expects 8u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).common); } } }
 }
 /// A model-specific register, and its value.
@@ -210,8 +214,8 @@ pub struct mcinfo_msr {
 #[allow(non_camel_case_types)]
 pub type xen_mcinfo_msr_t = mcinfo_msr;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_msr, Struct "mcinfo_msr" of 2usize "reg value" b"dd"[]
-    [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for mcinfo_msr on 63u8, spelled Struct "mcinfo_msr" "reg value" b"dd"[]
+    [] [] expects 8u8 is[] {}
 }
 /// Further registers. There may be several records of this sort.
 #[allow(nonstandard_style, clippy::all)]
@@ -226,12 +230,11 @@ pub struct mcinfo_extended {
     pub mc_msr: [xen_mcinfo_msr_t; 32],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_extended, Struct "mcinfo_extended" of 3usize
-    "common mc_msrs mc_msr" b"?c?*"[xen_mcinfo_common_t, xen_mcinfo_msr_t,] [[(32) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .common); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mc_msr); } }
-    }
+    Abi[zeroed] for mcinfo_extended on 63u8, spelled Struct "mcinfo_extended"
+    "common mc_msrs mc_msr" b"?c?*32"[xen_mcinfo_common_t, xen_mcinfo_msr_t,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).common);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mc_msr); } } }
 }
 /// What became of the error.
 #[derive(PartialEq)]
@@ -246,12 +249,13 @@ impl RecAction {
     /// The machine has to be reset.
     pub const REC_ACTION_NEED_RESET: Self = Self(0x1 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        RecAction u8[] REC_ACTION_RECOVERED "REC_ACTION_RECOVERED" REC_ACTION_NONE
-        "REC_ACTION_NONE" REC_ACTION_NEED_RESET "REC_ACTION_NEED_RESET"
-    }
-};
+self::__xen_header::abi::__group! {
+    RecAction u8[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    RecAction u8 REC_ACTION_RECOVERED "REC_ACTION_RECOVERED" REC_ACTION_NONE
+    "REC_ACTION_NONE" REC_ACTION_NEED_RESET "REC_ACTION_NEED_RESET"
+}
 /// What Xen has done, or tried to do.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -265,13 +269,13 @@ impl McAction {
     /// It has taken a part of a cache out of use.
     pub const MC_ACTION_CACHE_SHRINK: Self = Self(0x1 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        McAction u8[] MC_ACTION_PAGE_OFFLINE "MC_ACTION_PAGE_OFFLINE"
-        MC_ACTION_CPU_OFFLINE "MC_ACTION_CPU_OFFLINE" MC_ACTION_CACHE_SHRINK
-        "MC_ACTION_CACHE_SHRINK"
-    }
-};
+self::__xen_header::abi::__group! {
+    McAction u8[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    McAction u8 MC_ACTION_PAGE_OFFLINE "MC_ACTION_PAGE_OFFLINE" MC_ACTION_CPU_OFFLINE
+    "MC_ACTION_CPU_OFFLINE" MC_ACTION_CACHE_SHRINK "MC_ACTION_CACHE_SHRINK"
+}
 /// A page that Xen has taken out of use, so that it can be remembered over the next start.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -285,8 +289,8 @@ pub struct page_offline_action {
 #[allow(non_camel_case_types)]
 pub type xen_page_offline_action_t = page_offline_action;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for page_offline_action, Struct "page_offline_action" of 2usize
-    "mfn status" b"dd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for page_offline_action on 63u8, spelled Struct "page_offline_action"
+    "mfn status" b"dd"[] [] [] expects 8u8 is[] {}
 }
 /// A processor that Xen has taken out of use.
 #[allow(nonstandard_style, clippy::all)]
@@ -302,8 +306,8 @@ pub struct cpu_offline_action {
 /// `cpu_offline_action` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_cpu_offline_action_t = cpu_offline_action;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for cpu_offline_action, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for cpu_offline_action on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// How much room there is for what was done, in bytes.
 pub const MAX_UNION_SIZE: u32 = 16;
@@ -323,9 +327,9 @@ pub struct mcinfo_recovery {
     pub action_info: mcinfo_recovery__action_info,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_recovery, Struct "mcinfo_recovery" of 5usize
+    Abi[zeroed] for mcinfo_recovery on 63u8, spelled Struct "mcinfo_recovery"
     "common mc_bank action_flags action_types action_info" b"?baa?"[xen_mcinfo_common_t,
-    mcinfo_recovery__action_info,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    mcinfo_recovery__action_info,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).common);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).action_info); } } }
@@ -342,10 +346,11 @@ pub union mcinfo_recovery__action_info {
     pad: [u8; MAX_UNION_SIZE as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_recovery__action_info, Union
-    "mcinfo_recovery__action_info" of 3usize "page_retire cpu_offline pad"
-    b"??a*"[xen_page_offline_action_t, xen_cpu_offline_action_t,] [[(MAX_UNION_SIZE as
-    usize) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for mcinfo_recovery__action_info on 63u8, spelled Union
+    "mcinfo_recovery__action_info" "page_retire cpu_offline pad"
+    b"??a*"[xen_page_offline_action_t, xen_cpu_offline_action_t,]
+    [self::__xen_header::abi::each((MAX_UNION_SIZE as usize) as u64),] [] expects 0u8
+    is[] {}
 }
 /// How much the hypercall passes at once, in bytes.
 pub const MCINFO_HYPERCALLSIZE: u32 = 1024;
@@ -369,9 +374,9 @@ pub struct mc_info {
 #[allow(non_camel_case_types)]
 pub type mc_info_t = mc_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mc_info, Struct "mc_info" of 3usize "mi_nentries flags mi_data"
-    b"ccd*"[] [[((MCINFO_MAXSIZE as usize - 1) / 8) as u64; 6],] [] on 63u8 expects 8u8
-    is[[768u64, 768u64, 768u64, 768u64, 768u64, 768u64]], {}
+    Abi[zeroed] for mc_info on 63u8, spelled Struct "mc_info" "mi_nentries flags mi_data"
+    b"ccd*"[] [self::__xen_header::abi::each(((MCINFO_MAXSIZE as usize - 1) / 8) as
+    u64),] [] expects 8u8 is[[768u64, 768u64, 768u64, 768u64, 768u64, 768u64]] {}
 }
 /// How many registers `mcinfo_logical_cpu` has room for.
 pub const __MC_MSR_ARRAYSIZE: u32 = 8;
@@ -398,13 +403,14 @@ impl McCaps {
     /// ECX of CPUID leaf 0x80000001.
     pub const MC_CAPS_AMD_ECX: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        McCaps u32[] MC_CAPS_STD_EDX "MC_CAPS_STD_EDX" MC_CAPS_AMD_EDX "MC_CAPS_AMD_EDX"
-        MC_CAPS_TM "MC_CAPS_TM" MC_CAPS_LINUX "MC_CAPS_LINUX" MC_CAPS_STD_ECX
-        "MC_CAPS_STD_ECX" MC_CAPS_VIA "MC_CAPS_VIA" MC_CAPS_AMD_ECX "MC_CAPS_AMD_ECX"
-    }
-};
+self::__xen_header::abi::__group! {
+    McCaps u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    McCaps u32 MC_CAPS_STD_EDX "MC_CAPS_STD_EDX" MC_CAPS_AMD_EDX "MC_CAPS_AMD_EDX"
+    MC_CAPS_TM "MC_CAPS_TM" MC_CAPS_LINUX "MC_CAPS_LINUX" MC_CAPS_STD_ECX
+    "MC_CAPS_STD_ECX" MC_CAPS_VIA "MC_CAPS_VIA" MC_CAPS_AMD_ECX "MC_CAPS_AMD_ECX"
+}
 /// A processor.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -456,15 +462,16 @@ pub struct mcinfo_logical_cpu {
 #[allow(non_camel_case_types)]
 pub type xen_mc_logical_cpu_t = mcinfo_logical_cpu;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for mcinfo_logical_cpu, Struct "mcinfo_logical_cpu" of 21usize
+    Abi[zeroed] for mcinfo_logical_cpu on 63u8, spelled Struct "mcinfo_logical_cpu"
     "mc_cpunr mc_chipid mc_coreid mc_threadid mc_apicid mc_clusterid mc_ncores mc_ncores_active mc_nthreads mc_cpuid_level mc_family mc_vendor mc_model mc_step mc_vendorid mc_brandid mc_cpu_caps mc_cache_size mc_cache_alignment mc_nmsrvals mc_msrvalues"
-    b"ccbbcccccgcccck*k*c*ccg?*"[xen_mcinfo_msr_t,] [[(16) as u64; 6], [(64) as u64; 6],
-    [(MC_NCAPS as usize) as u64; 6], [(__MC_MSR_ARRAYSIZE as usize) as u64; 6],] [] on
-    63u8 expects 5u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .mc_msrvalues); } } }
+    b"ccbbcccccgcccck*16k*64c*ccg?*"[xen_mcinfo_msr_t,]
+    [self::__xen_header::abi::each((MC_NCAPS as usize) as u64),
+    self::__xen_header::abi::each((__MC_MSR_ARRAYSIZE as usize) as u64),] [] expects 5u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 21usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mc_msrvalues); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Fetches what is known of an error, or says that it has been dealt with: `xen_mc_fetch`.
@@ -487,8 +494,8 @@ pub struct xen_mc_fetch {
 #[allow(non_camel_case_types)]
 pub type xen_mc_fetch_t = xen_mc_fetch;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc_fetch, Struct "xen_mc_fetch" of 4usize
-    "flags _pad0 fetch_id data" b"ccdH"[] [] [] on 63u8 expects 12u8 is[], {}
+    Abi[zeroed] for xen_mc_fetch on 63u8, spelled Struct "xen_mc_fetch"
+    "flags _pad0 fetch_id data" b"ccdH"[] [] [] expects 12u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells another domain of an error: `xen_mc_notifydomain`.
@@ -507,8 +514,8 @@ pub struct xen_mc_notifydomain {
 /// `xen_mc_notifydomain` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_mc_notifydomain_t = xen_mc_notifydomain;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_mc_notifydomain, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_mc_notifydomain on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Describes the processors: `xen_mc_physcpuinfo`.
@@ -528,8 +535,8 @@ pub struct xen_mc_physcpuinfo {
 #[allow(non_camel_case_types)]
 pub type xen_mc_physcpuinfo_t = xen_mc_physcpuinfo;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc_physcpuinfo, Struct "xen_mc_physcpuinfo" of 3usize
-    "ncpus _pad0 info" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_mc_physcpuinfo on 63u8, spelled Struct "xen_mc_physcpuinfo"
+    "ncpus _pad0 info" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Writes registers of a processor, or makes Xen see other values in them: `xen_mc_msrinject`.
@@ -557,11 +564,11 @@ pub struct xen_mc_msrinject {
 #[allow(non_camel_case_types)]
 pub type xen_mc_msrinject_t = xen_mc_msrinject;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc_msrinject, Struct "xen_mc_msrinject" of 6usize
+    Abi[zeroed] for xen_mc_msrinject on 63u8, spelled Struct "xen_mc_msrinject"
     "mcinj_cpunr mcinj_flags mcinj_count mcinj_domid _pad0 mcinj_msr" b"ccc?b?*"[domid_t,
-    xen_mcinfo_msr_t,] [[(MC_MSRINJ_MAXMSRS as usize) as u64; 6],] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mcinj_domid);
+    xen_mcinfo_msr_t,] [self::__xen_header::abi::each((MC_MSRINJ_MAXMSRS as usize) as
+    u64),] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mcinj_domid);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).mcinj_msr); } } }
 }
 /// How registers are to be written.
@@ -575,12 +582,13 @@ impl McMsrinjFlags {
     /// MCi_ADDR is a guest physical address, which Xen translates.
     pub const MC_MSRINJ_F_GPADDR: Self = Self(0x2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        McMsrinjFlags u32[] MC_MSRINJ_F_INTERPOSE "MC_MSRINJ_F_INTERPOSE"
-        MC_MSRINJ_F_GPADDR "MC_MSRINJ_F_GPADDR"
-    }
-};
+self::__xen_header::abi::__group! {
+    McMsrinjFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    McMsrinjFlags u32 MC_MSRINJ_F_INTERPOSE "MC_MSRINJ_F_INTERPOSE" MC_MSRINJ_F_GPADDR
+    "MC_MSRINJ_F_GPADDR"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Raises a machine check exception on a processor: `xen_mc_mceinject`.
 pub const XEN_MC_mceinject: u32 = 5;
@@ -594,8 +602,8 @@ pub struct xen_mc_mceinject {
 /// `xen_mc_mceinject` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_mc_mceinject_t = xen_mc_mceinject;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_mc_mceinject, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_mc_mceinject on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Raises an interrupt or exception of machine checks: `xen_mc_inject_v2`.
@@ -615,13 +623,14 @@ impl XenMcInjectType {
     /// A machine check exception that one processor alone gets.
     pub const XEN_MC_INJECT_TYPE_LMCE: Self = Self(0x2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenMcInjectType u32[] XEN_MC_INJECT_TYPE_MCE "XEN_MC_INJECT_TYPE_MCE"
-        XEN_MC_INJECT_TYPE_CMCI "XEN_MC_INJECT_TYPE_CMCI" XEN_MC_INJECT_TYPE_LMCE
-        "XEN_MC_INJECT_TYPE_LMCE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenMcInjectType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenMcInjectType u32 XEN_MC_INJECT_TYPE_MCE "XEN_MC_INJECT_TYPE_MCE"
+    XEN_MC_INJECT_TYPE_CMCI "XEN_MC_INJECT_TYPE_CMCI" XEN_MC_INJECT_TYPE_LMCE
+    "XEN_MC_INJECT_TYPE_LMCE"
+}
 /// In `xen_mc_inject_v2::flags`: all processors get it, whatever `cpumap` says.
 pub const XEN_MC_INJECT_CPU_BROADCAST: u32 = 0x8;
 /// What is raised, and who gets it.
@@ -637,12 +646,13 @@ pub struct xen_mc_inject_v2 {
 #[allow(non_camel_case_types)]
 pub type xen_mc_inject_v2_t = xen_mc_inject_v2;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc_inject_v2, Struct "xen_mc_inject_v2" of 2usize
-    "flags cpumap" b"c?"[xenctl_bitmap_t,] [] [] on 63u8 expects 1u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).cpumap); } } }
+    Abi[zeroed] for xen_mc_inject_v2 on 63u8, spelled Struct "xen_mc_inject_v2"
+    "flags cpumap" b"c?"[xenctl_bitmap_t,] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpumap); } } }
 }
 /// The argument of `HYPERVISOR_mca`.
 #[allow(nonstandard_style, clippy::all)]
@@ -659,10 +669,10 @@ pub struct xen_mc {
 #[allow(non_camel_case_types)]
 pub type xen_mc_t = xen_mc;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc, Struct "xen_mc" of 3usize "cmd interface_version u"
-    b"cc?"[xen_mc__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_mc on 63u8, spelled Struct "xen_mc" "cmd interface_version u"
+    b"cc?"[xen_mc__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -682,9 +692,9 @@ pub union xen_mc__u {
     pub mc_inject_v2: xen_mc_inject_v2_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_mc__u, Union "xen_mc__u" of 6usize
+    Abi[zeroed] for xen_mc__u on 63u8, spelled Union "xen_mc__u"
     "mc_fetch mc_notifydomain mc_physcpuinfo mc_msrinject mc_mceinject mc_inject_v2"
     b"??????"[xen_mc_fetch_t, xen_mc_notifydomain_t, xen_mc_physcpuinfo_t,
-    xen_mc_msrinject_t, xen_mc_mceinject_t, xen_mc_inject_v2_t,] [] [] on 63u8 expects
-    4u8 is[], {}
+    xen_mc_msrinject_t, xen_mc_mceinject_t, xen_mc_inject_v2_t,] [] [] expects 4u8 is[]
+    {}
 }

@@ -155,8 +155,8 @@ pub type cpu_user_regs__own = cpu_user_regs;
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub type cpu_user_regs_t__own = cpu_user_regs;
-self::__xen_header::abi::__known_record! {
-    Member OWN zeroed_member for cpu_user_regs, [(68u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Member[zeroed_member] for cpu_user_regs on 63u8, known OWN[(68u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The value of %cr3 for a page table in frame `pfn`. Frames above 4 GiB do not fit otherwise: the
@@ -188,8 +188,8 @@ pub type arch_vcpu_info__own = arch_vcpu_info;
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_vcpu_info_t__own = arch_vcpu_info;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for arch_vcpu_info, Struct "arch_vcpu_info" of 2usize
-    "cr2 pad" b"ss*"[] [[(5) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Member[zeroed_member] for arch_vcpu_info on 63u8, spelled Struct "arch_vcpu_info"
+    "cr2 pad" b"ss*5"[] [] [] expects 0u8 is[] {}
 }
 /// Where Xen enters the guest for a callback.
 #[allow(nonstandard_style, clippy::all)]
@@ -210,6 +210,6 @@ pub type xen_callback__own = xen_callback;
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_callback_t__own = xen_callback;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for xen_callback, Struct "xen_callback" of 2usize "cs eip"
-    b"ss"[] [] [] on 63u8 expects 0u8 is[], {}
+    Member[zeroed_member] for xen_callback on 63u8, spelled Struct "xen_callback"
+    "cs eip" b"ss"[] [] [] expects 0u8 is[] {}
 }

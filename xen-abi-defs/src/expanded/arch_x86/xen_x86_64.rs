@@ -119,18 +119,17 @@ impl XenIretFlags {
     /// The guest entered by SYSCALL, and may be left by SYSRET.
     pub const VGCF_in_syscall: Self = Self(1 << 8);
 }
-const _: () = {
-    impl XenIretFlags {
-        /// The number of the bit `VGCF_in_syscall`.
-        #[allow(non_upper_case_globals)]
-        pub const _VGCF_in_syscall: u32 = XenIretFlags::VGCF_in_syscall
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenIretFlags u32[] VGCF_in_syscall "VGCF_in_syscall"
-    }
-};
+impl XenIretFlags {
+    /// The number of the bit `VGCF_in_syscall`.
+    #[allow(non_upper_case_globals)]
+    pub const _VGCF_in_syscall: u32 = XenIretFlags::VGCF_in_syscall.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenIretFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenIretFlags u32 VGCF_in_syscall "VGCF_in_syscall"
+}
 /// What `HYPERVISOR_iret` finds at the top of the kernel's stack.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -155,9 +154,8 @@ pub struct iret_context {
     pub ss: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for iret_context, Struct "iret_context" of 9usize
-    "rax r11 rcx flags rip cs rflags rsp ss" b"ddddddddd"[] [] [] on 63u8 expects 0u8
-    is[], {}
+    Abi[zeroed] for iret_context on 63u8, spelled Struct "iret_context"
+    "rax r11 rcx flags rip cs rflags rsp ss" b"ddddddddd"[] [] [] expects 0u8 is[] {}
 }
 /// A guest's registers, as Xen saves them when it is entered.
 #[allow(nonstandard_style, clippy::all)]
@@ -236,11 +234,9 @@ pub type cpu_user_regs__own = cpu_user_regs;
 #[allow(non_camel_case_types, dead_code)]
 pub type cpu_user_regs_t__own = cpu_user_regs;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for cpu_user_regs, Struct "cpu_user_regs" of 34usize
+    Member[zeroed_member] for cpu_user_regs on 63u8, spelled Struct "cpu_user_regs"
     "r15 r14 r13 r12 rbp rbx r11 r10 r9 r8 rax rcx rdx rsi rdi error_code entry_vector rip cs _pad0 saved_upcall_mask _pad1 rflags rsp ss _pad2 es _pad3 ds _pad4 fs _pad5 gs _pad6"
-    b"dddddddddddddddccdbb*aa*ddbb*bb*bb*bb*bb*"[] [[(1) as u64; 6], [(3) as u64; 6],
-    [(3) as u64; 6], [(3) as u64; 6], [(3) as u64; 6], [(3) as u64; 6], [(3) as u64; 6],]
-    [] on 63u8 expects 0u8 is[], {}
+    b"dddddddddddddddccdbb*1aa*3ddbb*3bb*3bb*3bb*3bb*3"[] [] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The value of %cr3 for a page table in frame `pfn`.
@@ -271,8 +267,8 @@ pub type arch_vcpu_info__own = arch_vcpu_info;
 #[allow(non_camel_case_types, dead_code)]
 pub type arch_vcpu_info_t__own = arch_vcpu_info;
 self::__xen_header::abi::__record! {
-    Member OWN zeroed_member for arch_vcpu_info, Struct "arch_vcpu_info" of 2usize
-    "cr2 pad" b"ss"[] [] [] on 63u8 expects 0u8 is[], {}
+    Member[zeroed_member] for arch_vcpu_info on 63u8, spelled Struct "arch_vcpu_info"
+    "cr2 pad" b"ss"[] [] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Where Xen enters the guest for a callback: its address.

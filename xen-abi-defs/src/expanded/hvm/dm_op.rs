@@ -40,10 +40,9 @@ pub struct xen_dm_op_create_ioreq_server {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_create_ioreq_server_t = xen_dm_op_create_ioreq_server;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_create_ioreq_server, Struct
-    "xen_dm_op_create_ioreq_server" of 3usize "handle_bufioreq pad id"
-    b"aa*?"[ioservid_t,] [[(3) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_dm_op_create_ioreq_server on 63u8, spelled Struct
+    "xen_dm_op_create_ioreq_server" "handle_bufioreq pad id" b"aa*3?"[ioservid_t,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -72,11 +71,11 @@ pub struct xen_dm_op_get_ioreq_server_info {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_get_ioreq_server_info_t = xen_dm_op_get_ioreq_server_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_get_ioreq_server_info, Struct
-    "xen_dm_op_get_ioreq_server_info" of 5usize
-    "id flags bufioreq_port ioreq_gfn bufioreq_gfn" b"?b?ii"[ioservid_t, evtchn_port_t,]
-    [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id);
+    Abi[zeroed] for xen_dm_op_get_ioreq_server_info on 63u8, spelled Struct
+    "xen_dm_op_get_ioreq_server_info" "id flags bufioreq_port ioreq_gfn bufioreq_gfn"
+    b"?b?ii"[ioservid_t, evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).bufioreq_port); } } }
 }
 /// What not to tell.
@@ -88,18 +87,19 @@ impl XenDmopIoreqServerInfoFlags {
     /// The frames.
     pub const XEN_DMOP_no_gfns: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl XenDmopIoreqServerInfoFlags {
-        /// The number of the bit `XEN_DMOP_no_gfns`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_DMOP_no_gfns: u32 = XenDmopIoreqServerInfoFlags::XEN_DMOP_no_gfns
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenDmopIoreqServerInfoFlags u32[] XEN_DMOP_no_gfns "XEN_DMOP_no_gfns"
-    }
-};
+impl XenDmopIoreqServerInfoFlags {
+    /// The number of the bit `XEN_DMOP_no_gfns`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_DMOP_no_gfns: u32 = XenDmopIoreqServerInfoFlags::XEN_DMOP_no_gfns
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenDmopIoreqServerInfoFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDmopIoreqServerInfoFlags u32 XEN_DMOP_no_gfns "XEN_DMOP_no_gfns"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Gives an ioreq server a range of ports, memory or PCI devices to emulate:
 /// `xen_dm_op_ioreq_server_range`.
@@ -126,10 +126,9 @@ pub struct xen_dm_op_ioreq_server_range {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_ioreq_server_range_t = xen_dm_op_ioreq_server_range;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_ioreq_server_range, Struct
-    "xen_dm_op_ioreq_server_range" of 5usize "id pad type start end"
-    b"?bcii"[ioservid_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_dm_op_ioreq_server_range on 63u8, spelled Struct
+    "xen_dm_op_ioreq_server_range" "id pad type start end" b"?bcii"[ioservid_t,] [] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 /// What a range consists of.
@@ -145,13 +144,14 @@ impl XenDmopIoRange {
     /// PCI devices: their configuration space. `XEN_DMOP_PCI_SBDF` makes such a number.
     pub const XEN_DMOP_IO_RANGE_PCI: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDmopIoRange u32[] XEN_DMOP_IO_RANGE_PORT "XEN_DMOP_IO_RANGE_PORT"
-        XEN_DMOP_IO_RANGE_MEMORY "XEN_DMOP_IO_RANGE_MEMORY" XEN_DMOP_IO_RANGE_PCI
-        "XEN_DMOP_IO_RANGE_PCI"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDmopIoRange u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDmopIoRange u32 XEN_DMOP_IO_RANGE_PORT "XEN_DMOP_IO_RANGE_PORT"
+    XEN_DMOP_IO_RANGE_MEMORY "XEN_DMOP_IO_RANGE_MEMORY" XEN_DMOP_IO_RANGE_PCI
+    "XEN_DMOP_IO_RANGE_PCI"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// A PCI device as a number: its segment, bus, device and function.
 pub const fn XEN_DMOP_PCI_SBDF(s: u32, b: u32, d: u32, f: u32) -> u32 {
@@ -176,10 +176,10 @@ pub struct xen_dm_op_set_ioreq_server_state {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_ioreq_server_state_t = xen_dm_op_set_ioreq_server_state;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_ioreq_server_state, Struct
-    "xen_dm_op_set_ioreq_server_state" of 3usize "id enabled pad" b"?aa"[ioservid_t,] []
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
+    Abi[zeroed] for xen_dm_op_set_ioreq_server_state on 63u8, spelled Struct
+    "xen_dm_op_set_ioreq_server_state" "id enabled pad" b"?aa"[ioservid_t,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Takes an ioreq server away, with all of its ranges: `xen_dm_op_destroy_ioreq_server`.
@@ -197,9 +197,9 @@ pub struct xen_dm_op_destroy_ioreq_server {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_destroy_ioreq_server_t = xen_dm_op_destroy_ioreq_server;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_destroy_ioreq_server, Struct
-    "xen_dm_op_destroy_ioreq_server" of 2usize "id pad" b"?b"[ioservid_t,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_dm_op_destroy_ioreq_server on 63u8, spelled Struct
+    "xen_dm_op_destroy_ioreq_server" "id pad" b"?b"[ioservid_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -220,8 +220,8 @@ pub struct xen_dm_op_track_dirty_vram {
 /// `xen_dm_op_track_dirty_vram` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_track_dirty_vram_t = xen_dm_op_track_dirty_vram;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_track_dirty_vram, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_track_dirty_vram on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sets the level of an interrupt pin of a PCI device: `xen_dm_op_set_pci_intx_level`.
@@ -244,8 +244,8 @@ pub struct xen_dm_op_set_pci_intx_level {
 /// `xen_dm_op_set_pci_intx_level` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_pci_intx_level_t = xen_dm_op_set_pci_intx_level;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_pci_intx_level, [(6u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_set_pci_intx_level on 63u8, known LAYOUT[(6u64 2u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Sets the level of an ISA interrupt: `xen_dm_op_set_isa_irq_level`.
@@ -262,8 +262,8 @@ pub struct xen_dm_op_set_isa_irq_level {
 /// `xen_dm_op_set_isa_irq_level` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_isa_irq_level_t = xen_dm_op_set_isa_irq_level;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_isa_irq_level, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_set_isa_irq_level on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Says to which ISA interrupt a line of PCI leads: `xen_dm_op_set_pci_link_route`.
@@ -280,8 +280,8 @@ pub struct xen_dm_op_set_pci_link_route {
 /// `xen_dm_op_set_pci_link_route` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_pci_link_route_t = xen_dm_op_set_pci_link_route;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_pci_link_route, [(2u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_set_pci_link_route on 63u8, known LAYOUT[(2u64 1u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Says that the device model has written to the guest's memory: `xen_dm_op_modified_memory`. The
@@ -302,8 +302,8 @@ pub struct xen_dm_op_modified_memory {
 /// `xen_dm_op_modified_memory` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_modified_memory_t = xen_dm_op_modified_memory;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_modified_memory, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_modified_memory on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Pages that the device model has written to.
 #[allow(nonstandard_style, clippy::all)]
@@ -316,8 +316,9 @@ pub struct xen_dm_op_modified_memory_extent {
     /// The first guest frame.
     pub first_pfn: uint64_aligned_t,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_modified_memory_extent, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_modified_memory_extent on 63u8, known LAYOUT[(16u64 8u64)]
+    {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Says what is done on accesses to a range of the guest's memory: `xen_dm_op_set_mem_type`.
@@ -338,8 +339,8 @@ pub struct xen_dm_op_set_mem_type {
 /// `xen_dm_op_set_mem_type` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_mem_type_t = xen_dm_op_set_mem_type;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_mem_type, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_set_mem_type on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Gives a virtual CPU an interrupt or exception when it goes on: `xen_dm_op_inject_event`.
@@ -368,8 +369,8 @@ pub struct xen_dm_op_inject_event {
 /// `xen_dm_op_inject_event` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_inject_event_t = xen_dm_op_inject_event;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_inject_event, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_inject_event on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// What a virtual CPU gets, numbered as the processors do.
 #[derive(PartialEq)]
@@ -390,15 +391,15 @@ impl XenDmopEvent {
     /// The exception of INT3 or INTO.
     pub const XEN_DMOP_EVENT_sw_exc: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDmopEvent u8[] XEN_DMOP_EVENT_ext_int "XEN_DMOP_EVENT_ext_int"
-        XEN_DMOP_EVENT_nmi "XEN_DMOP_EVENT_nmi" XEN_DMOP_EVENT_hw_exc
-        "XEN_DMOP_EVENT_hw_exc" XEN_DMOP_EVENT_sw_int "XEN_DMOP_EVENT_sw_int"
-        XEN_DMOP_EVENT_pri_sw_exc "XEN_DMOP_EVENT_pri_sw_exc" XEN_DMOP_EVENT_sw_exc
-        "XEN_DMOP_EVENT_sw_exc"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDmopEvent u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDmopEvent u8 XEN_DMOP_EVENT_ext_int "XEN_DMOP_EVENT_ext_int" XEN_DMOP_EVENT_nmi
+    "XEN_DMOP_EVENT_nmi" XEN_DMOP_EVENT_hw_exc "XEN_DMOP_EVENT_hw_exc"
+    XEN_DMOP_EVENT_sw_int "XEN_DMOP_EVENT_sw_int" XEN_DMOP_EVENT_pri_sw_exc
+    "XEN_DMOP_EVENT_pri_sw_exc" XEN_DMOP_EVENT_sw_exc "XEN_DMOP_EVENT_sw_exc"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Raises a message signalled interrupt of an emulated device: `xen_dm_op_inject_msi`.
 pub const XEN_DMOP_inject_msi: u32 = 14;
@@ -416,8 +417,8 @@ pub struct xen_dm_op_inject_msi {
 /// `xen_dm_op_inject_msi` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_inject_msi_t = xen_dm_op_inject_msi;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_inject_msi, [(16u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_inject_msi on 63u8, known LAYOUT[(16u64 8u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Gives an ioreq server the accesses to all memory of a type, or takes them away:
@@ -441,11 +442,10 @@ pub struct xen_dm_op_map_mem_type_to_ioreq_server {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_map_mem_type_to_ioreq_server_t = xen_dm_op_map_mem_type_to_ioreq_server;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_map_mem_type_to_ioreq_server, Struct
-    "xen_dm_op_map_mem_type_to_ioreq_server" of 4usize "id type flags opaque"
-    b"?bcd"[ioservid_t,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
+    Abi[zeroed] for xen_dm_op_map_mem_type_to_ioreq_server on 63u8, spelled Struct
+    "xen_dm_op_map_mem_type_to_ioreq_server" "id type flags opaque" b"?bcd"[ioservid_t,]
+    [] [] expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).id); } } }
 }
 /// Accesses to memory.
 #[derive(PartialEq)]
@@ -458,13 +458,14 @@ impl XenDmopIoreqMemAccess {
     /// Writes.
     pub const XEN_DMOP_IOREQ_MEM_ACCESS_WRITE: Self = Self(1u32 << 1);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenDmopIoreqMemAccess u32[] XEN_DMOP_IOREQ_MEM_ACCESS_READ
-        "XEN_DMOP_IOREQ_MEM_ACCESS_READ" XEN_DMOP_IOREQ_MEM_ACCESS_WRITE
-        "XEN_DMOP_IOREQ_MEM_ACCESS_WRITE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDmopIoreqMemAccess u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenDmopIoreqMemAccess u32 XEN_DMOP_IOREQ_MEM_ACCESS_READ
+    "XEN_DMOP_IOREQ_MEM_ACCESS_READ" XEN_DMOP_IOREQ_MEM_ACCESS_WRITE
+    "XEN_DMOP_IOREQ_MEM_ACCESS_WRITE"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Shuts the domain down, as `SCHEDOP_remote_shutdown` does: `xen_dm_op_remote_shutdown`.
 pub const XEN_DMOP_remote_shutdown: u32 = 16;
@@ -478,8 +479,8 @@ pub struct xen_dm_op_remote_shutdown {
 /// `xen_dm_op_remote_shutdown` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_remote_shutdown_t = xen_dm_op_remote_shutdown;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_remote_shutdown, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_remote_shutdown on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Moves pages of the guest to other guest frames: `xen_dm_op_relocate_memory`. The same as
@@ -501,8 +502,8 @@ pub struct xen_dm_op_relocate_memory {
 /// `xen_dm_op_relocate_memory` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_relocate_memory_t = xen_dm_op_relocate_memory;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_relocate_memory, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_relocate_memory on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Fixes how processors cache a range of the guest's memory, whatever the guest asks for:
@@ -524,8 +525,8 @@ pub struct xen_dm_op_pin_memory_cacheattr {
 /// `xen_dm_op_pin_memory_cacheattr` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_pin_memory_cacheattr_t = xen_dm_op_pin_memory_cacheattr;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_pin_memory_cacheattr, [(24u64 8u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_pin_memory_cacheattr on 63u8, known LAYOUT[(24u64 8u64)] {}
 }
 /// How memory is cached, numbered as x86's MTRRs do.
 #[derive(PartialEq)]
@@ -546,15 +547,16 @@ impl XenDmopMemCacheattr {
     /// Not at all, unless an MTRR says WC.
     pub const XEN_DMOP_MEM_CACHEATTR_UCM: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenDmopMemCacheattr u32[] XEN_DMOP_MEM_CACHEATTR_UC "XEN_DMOP_MEM_CACHEATTR_UC"
-        XEN_DMOP_MEM_CACHEATTR_WC "XEN_DMOP_MEM_CACHEATTR_WC" XEN_DMOP_MEM_CACHEATTR_WT
-        "XEN_DMOP_MEM_CACHEATTR_WT" XEN_DMOP_MEM_CACHEATTR_WP "XEN_DMOP_MEM_CACHEATTR_WP"
-        XEN_DMOP_MEM_CACHEATTR_WB "XEN_DMOP_MEM_CACHEATTR_WB" XEN_DMOP_MEM_CACHEATTR_UCM
-        "XEN_DMOP_MEM_CACHEATTR_UCM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenDmopMemCacheattr u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenDmopMemCacheattr u32 XEN_DMOP_MEM_CACHEATTR_UC "XEN_DMOP_MEM_CACHEATTR_UC"
+    XEN_DMOP_MEM_CACHEATTR_WC "XEN_DMOP_MEM_CACHEATTR_WC" XEN_DMOP_MEM_CACHEATTR_WT
+    "XEN_DMOP_MEM_CACHEATTR_WT" XEN_DMOP_MEM_CACHEATTR_WP "XEN_DMOP_MEM_CACHEATTR_WP"
+    XEN_DMOP_MEM_CACHEATTR_WB "XEN_DMOP_MEM_CACHEATTR_WB" XEN_DMOP_MEM_CACHEATTR_UCM
+    "XEN_DMOP_MEM_CACHEATTR_UCM"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// In `type`: the range is no longer fixed.
 pub const XEN_DMOP_DELETE_MEM_CACHEATTR: u32 = !(0 as u32);
@@ -575,8 +577,8 @@ pub struct xen_dm_op_set_irq_level {
 /// `xen_dm_op_set_irq_level` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_set_irq_level_t = xen_dm_op_set_irq_level;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_set_irq_level, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_set_irq_level on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Tells how many virtual CPUs the domain has: `xen_dm_op_nr_vcpus`.
@@ -591,8 +593,8 @@ pub struct xen_dm_op_nr_vcpus {
 /// `xen_dm_op_nr_vcpus` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_nr_vcpus_t = xen_dm_op_nr_vcpus;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_dm_op_nr_vcpus, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_dm_op_nr_vcpus on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// An operation with its argument: what the first buffer of `HYPERVISOR_dm_op` holds.
 #[allow(nonstandard_style, clippy::all)]
@@ -606,10 +608,10 @@ pub struct xen_dm_op {
     pub u: xen_dm_op__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op, Struct "xen_dm_op" of 3usize "op pad u"
-    b"cc?"[xen_dm_op__u,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for xen_dm_op on 63u8, spelled Struct "xen_dm_op" "op pad u"
+    b"cc?"[xen_dm_op__u,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (*
+    this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -657,7 +659,7 @@ pub union xen_dm_op__u {
     pub nr_vcpus: xen_dm_op_nr_vcpus_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op__u, Union "xen_dm_op__u" of 20usize
+    Abi[zeroed] for xen_dm_op__u on 63u8, spelled Union "xen_dm_op__u"
     "create_ioreq_server get_ioreq_server_info map_io_range_to_ioreq_server unmap_io_range_from_ioreq_server set_ioreq_server_state destroy_ioreq_server track_dirty_vram set_pci_intx_level set_isa_irq_level set_irq_level set_pci_link_route modified_memory set_mem_type inject_event inject_msi map_mem_type_to_ioreq_server remote_shutdown relocate_memory pin_memory_cacheattr nr_vcpus"
     b"????????????????????"[xen_dm_op_create_ioreq_server_t,
     xen_dm_op_get_ioreq_server_info_t, xen_dm_op_ioreq_server_range_t,
@@ -668,8 +670,7 @@ self::__xen_header::abi::__record! {
     xen_dm_op_modified_memory_t, xen_dm_op_set_mem_type_t, xen_dm_op_inject_event_t,
     xen_dm_op_inject_msi_t, xen_dm_op_map_mem_type_to_ioreq_server_t,
     xen_dm_op_remote_shutdown_t, xen_dm_op_relocate_memory_t,
-    xen_dm_op_pin_memory_cacheattr_t, xen_dm_op_nr_vcpus_t,] [] [] on 63u8 expects 0u8
-    is[], {}
+    xen_dm_op_pin_memory_cacheattr_t, xen_dm_op_nr_vcpus_t,] [] [] expects 0u8 is[] {}
 }
 /// A buffer.
 #[allow(nonstandard_style, clippy::all)]
@@ -684,6 +685,6 @@ pub struct xen_dm_op_buf {
 #[allow(non_camel_case_types)]
 pub type xen_dm_op_buf_t = xen_dm_op_buf;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_dm_op_buf, Struct "xen_dm_op_buf" of 2usize "h size"
-    b"Hu"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_dm_op_buf on 63u8, spelled Struct "xen_dm_op_buf" "h size"
+    b"Hu"[] [] [] expects 4u8 is[] {}
 }

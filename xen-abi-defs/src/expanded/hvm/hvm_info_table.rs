@@ -44,11 +44,11 @@ pub struct hvm_info_table {
     pub vcpu_online: [u8; (HVM_MAX_VCPUS as usize + 7) / 8],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_info_table, Struct "hvm_info_table" of 9usize
+    Abi[zeroed] for hvm_info_table on 63u8, spelled Struct "hvm_info_table"
     "signature length checksum apic_mode nr_vcpus low_mem_pgend reserved_mem_pgstart high_mem_pgend vcpu_online"
-    b"k*caacccca*"[] [[(8) as u64; 6], [((HVM_MAX_VCPUS as usize + 7) / 8) as u64; 6],]
-    [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    b"k*8caacccca*"[] [self::__xen_header::abi::each(((HVM_MAX_VCPUS as usize + 7) / 8)
+    as u64),] [] expects 1u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self)
+    { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 9usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }

@@ -41,9 +41,9 @@ pub struct xen_hvm_param {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_param_t = xen_hvm_param;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_param, Struct "xen_hvm_param" of 4usize
-    "domid pad index value" b"?bcd"[domid_t,] [] [] on 63u8 expects 8u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_hvm_param on 63u8, spelled Struct "xen_hvm_param"
+    "domid pad index value" b"?bcd"[domid_t,] [] [] expects 8u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// Whether a page of a view hides its faults from the guest's virtualisation exception (#VE).
@@ -61,9 +61,9 @@ pub struct xen_hvm_altp2m_suppress_ve {
     pub gfn: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_suppress_ve, Struct "xen_hvm_altp2m_suppress_ve"
-    of 5usize "view suppress_ve pad1 pad2 gfn" b"baacd"[] [] [] on 63u8 expects 8u8 is[],
-    {}
+    Abi[zeroed] for xen_hvm_altp2m_suppress_ve on 63u8, spelled Struct
+    "xen_hvm_altp2m_suppress_ve" "view suppress_ve pad1 pad2 gfn" b"baacd"[] [] []
+    expects 8u8 is[] {}
 }
 /// The same for a range of pages.
 #[allow(nonstandard_style, clippy::all)]
@@ -85,10 +85,10 @@ pub struct xen_hvm_altp2m_suppress_ve_multi {
     pub first_error_gfn: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_suppress_ve_multi, Struct
-    "xen_hvm_altp2m_suppress_ve_multi" of 7usize
+    Abi[zeroed] for xen_hvm_altp2m_suppress_ve_multi on 63u8, spelled Struct
+    "xen_hvm_altp2m_suppress_ve_multi"
     "view suppress_ve pad1 first_error first_gfn last_gfn first_error_gfn" b"baagddd"[]
-    [] [] on 63u8 expects 8u8 is[], {}
+    [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Flushes the TLBs of all of the caller's virtual CPUs. There is no argument.
@@ -113,13 +113,14 @@ impl hvmmem_type_t {
     /// memory again.
     pub const HVMMEM_ioreq_server: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        hvmmem_type_t u16[] HVMMEM_ram_rw "HVMMEM_ram_rw" HVMMEM_ram_ro "HVMMEM_ram_ro"
-        HVMMEM_mmio_dm "HVMMEM_mmio_dm" HVMMEM_unused "HVMMEM_unused" HVMMEM_ioreq_server
-        "HVMMEM_ioreq_server"
-    }
-};
+self::__xen_header::abi::__group! {
+    hvmmem_type_t u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    hvmmem_type_t u16 HVMMEM_ram_rw "HVMMEM_ram_rw" HVMMEM_ram_ro "HVMMEM_ram_ro"
+    HVMMEM_mmio_dm "HVMMEM_mmio_dm" HVMMEM_unused "HVMMEM_unused" HVMMEM_ioreq_server
+    "HVMMEM_ioreq_server"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Says that a page table is about to be taken apart, so that Xen stops following its changes:
 /// `xen_hvm_pagetable_dying`. A hint, for drivers that know Xen.
@@ -139,9 +140,9 @@ pub struct xen_hvm_pagetable_dying {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_pagetable_dying_t = xen_hvm_pagetable_dying;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_pagetable_dying, Struct "xen_hvm_pagetable_dying" of
-    3usize "domid pad gpa" b"?b*d"[domid_t,] [[(3) as u64; 6],] [] on 63u8 expects 8u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_hvm_pagetable_dying on 63u8, spelled Struct
+    "xen_hvm_pagetable_dying" "domid pad gpa" b"?b*3d"[domid_t,] [] [] expects 8u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -158,8 +159,8 @@ pub struct xen_hvm_get_time {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_get_time_t = xen_hvm_get_time;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_get_time, Struct "xen_hvm_get_time" of 1usize "now"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_hvm_get_time on 63u8, spelled Struct "xen_hvm_get_time" "now"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Puts a record into Xen's trace buffers: `xen_hvm_xentrace`.
@@ -179,7 +180,7 @@ pub struct xen_hvm_xentrace {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_xentrace_t = xen_hvm_xentrace;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_xentrace, Struct "xen_hvm_xentrace" of 3usize
+    Abi[zeroed] for xen_hvm_xentrace on 63u8, spelled Struct "xen_hvm_xentrace"
     "event extra_bytes extra" b"bba*"[] [[(TRACE_EXTRA_MAX as usize *
     (self::__xen_header::abi::scalars::u32[0usize].size as usize)) as u64,
     (TRACE_EXTRA_MAX as usize * (self::__xen_header::abi::scalars::u32[1usize].size as
@@ -189,7 +190,7 @@ self::__xen_header::abi::__record! {
     usize)) as u64, (TRACE_EXTRA_MAX as usize *
     (self::__xen_header::abi::scalars::u32[4usize].size as usize)) as u64,
     (TRACE_EXTRA_MAX as usize * (self::__xen_header::abi::scalars::u32[5usize].size as
-    usize)) as u64],] [] on 63u8 expects 0u8 is[], {}
+    usize)) as u64],] [] expects 0u8 is[] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Restricted the access to pages; now `XENMEM_access_op_set_access`.
@@ -217,9 +218,9 @@ pub struct xen_hvm_get_mem_type {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_get_mem_type_t = xen_hvm_get_mem_type;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_get_mem_type, Struct "xen_hvm_get_mem_type" of 4usize
-    "domid mem_type pad pfn" b"?bb*d"[domid_t,] [[(2) as u64; 6],] [] on 63u8 expects 8u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_hvm_get_mem_type on 63u8, spelled Struct "xen_hvm_get_mem_type"
+    "domid mem_type pad pfn" b"?bb*2d"[domid_t,] [] [] expects 8u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domid); } } }
 }
 /// What sort of ring an ioreq server has, see `XEN_DMOP_create_ioreq_server`.
@@ -235,13 +236,14 @@ impl HvmIoreqsrvBufioreq {
     /// One whose device model reads both pointers at once, and changes `read_pointer` atomically.
     pub const HVM_IOREQSRV_BUFIOREQ_ATOMIC: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        HvmIoreqsrvBufioreq u8[] HVM_IOREQSRV_BUFIOREQ_OFF "HVM_IOREQSRV_BUFIOREQ_OFF"
-        HVM_IOREQSRV_BUFIOREQ_LEGACY "HVM_IOREQSRV_BUFIOREQ_LEGACY"
-        HVM_IOREQSRV_BUFIOREQ_ATOMIC "HVM_IOREQSRV_BUFIOREQ_ATOMIC"
-    }
-};
+self::__xen_header::abi::__group! {
+    HvmIoreqsrvBufioreq u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    HvmIoreqsrvBufioreq u8 HVM_IOREQSRV_BUFIOREQ_OFF "HVM_IOREQSRV_BUFIOREQ_OFF"
+    HVM_IOREQSRV_BUFIOREQ_LEGACY "HVM_IOREQSRV_BUFIOREQ_LEGACY"
+    HVM_IOREQSRV_BUFIOREQ_ATOMIC "HVM_IOREQSRV_BUFIOREQ_ATOMIC"
+}
 #[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// Sets the vector by which a virtual CPU is told of events: `xen_hvm_evtchn_upcall_vector`.
@@ -272,12 +274,12 @@ pub struct xen_hvm_evtchn_upcall_vector {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_evtchn_upcall_vector_t = xen_hvm_evtchn_upcall_vector;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_evtchn_upcall_vector, Struct
-    "xen_hvm_evtchn_upcall_vector" of 2usize "vcpu vector" b"ca"[] [] [] on 3u8 expects
-    2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_hvm_evtchn_upcall_vector on 3u8, spelled Struct
+    "xen_hvm_evtchn_upcall_vector" "vcpu vector" b"ca"[] [] [] expects 2u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
 /// Makes an event for the monitor of the calling guest. There is no argument.
@@ -297,8 +299,8 @@ pub struct xen_hvm_altp2m_domain_state {
 /// `xen_hvm_altp2m_domain_state` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_domain_state_t = xen_hvm_altp2m_domain_state;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_domain_state, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_hvm_altp2m_domain_state on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// Gives a virtual CPU the virtualisation exception.
 #[allow(nonstandard_style, clippy::all)]
@@ -315,9 +317,9 @@ pub struct xen_hvm_altp2m_vcpu_enable_notify {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_vcpu_enable_notify_t = xen_hvm_altp2m_vcpu_enable_notify;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_vcpu_enable_notify, Struct
-    "xen_hvm_altp2m_vcpu_enable_notify" of 3usize "vcpu_id pad gfn" b"ccd"[] [] [] on
-    63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_hvm_altp2m_vcpu_enable_notify on 63u8, spelled Struct
+    "xen_hvm_altp2m_vcpu_enable_notify" "vcpu_id pad gfn" b"ccd"[] [] [] expects 8u8 is[]
+    {}
 }
 /// Takes the virtualisation exception away.
 #[allow(nonstandard_style, clippy::all)]
@@ -329,8 +331,9 @@ pub struct xen_hvm_altp2m_vcpu_disable_notify {
 /// `xen_hvm_altp2m_vcpu_disable_notify` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_vcpu_disable_notify_t = xen_hvm_altp2m_vcpu_disable_notify;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_vcpu_disable_notify, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_hvm_altp2m_vcpu_disable_notify on 63u8, known LAYOUT[(4u64 4u64)]
+    {}
 }
 /// A view that is to be made, to go, or to be changed to.
 #[allow(nonstandard_style, clippy::all)]
@@ -344,8 +347,8 @@ pub struct xen_hvm_altp2m_view {
 /// `xen_hvm_altp2m_view` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_view_t = xen_hvm_altp2m_view;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_view, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_hvm_altp2m_view on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// How the access to a page of a view is restricted.
 #[allow(nonstandard_style, clippy::all)]
@@ -364,8 +367,8 @@ pub struct xen_hvm_altp2m_mem_access {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_mem_access_t = xen_hvm_altp2m_mem_access;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_mem_access, Struct "xen_hvm_altp2m_mem_access"
-    of 4usize "view access pad gfn" b"bbcd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_hvm_altp2m_mem_access on 63u8, spelled Struct
+    "xen_hvm_altp2m_mem_access" "view access pad gfn" b"bbcd"[] [] [] expects 8u8 is[] {}
 }
 /// Restricts the access to many pages of a view.
 #[allow(nonstandard_style, clippy::all)]
@@ -385,10 +388,9 @@ pub struct xen_hvm_altp2m_set_mem_access_multi {
     pub access_list: ConstGuestHandle<uint8>,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_set_mem_access_multi, Struct
-    "xen_hvm_altp2m_set_mem_access_multi" of 6usize
-    "view pad nr opaque pfn_list access_list" b"bbcdHH"[] [] [] on 63u8 expects 12u8
-    is[], {}
+    Abi[zeroed] for xen_hvm_altp2m_set_mem_access_multi on 63u8, spelled Struct
+    "xen_hvm_altp2m_set_mem_access_multi" "view pad nr opaque pfn_list access_list"
+    b"bbcdHH"[] [] [] expects 12u8 is[] {}
 }
 /// Lets a guest frame of a view have the memory of another.
 #[allow(nonstandard_style, clippy::all)]
@@ -408,9 +410,9 @@ pub struct xen_hvm_altp2m_change_gfn {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_change_gfn_t = xen_hvm_altp2m_change_gfn;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_change_gfn, Struct "xen_hvm_altp2m_change_gfn"
-    of 5usize "view pad1 pad2 old_gfn new_gfn" b"bbcdd"[] [] [] on 63u8 expects 8u8 is[],
-    {}
+    Abi[zeroed] for xen_hvm_altp2m_change_gfn on 63u8, spelled Struct
+    "xen_hvm_altp2m_change_gfn" "view pad1 pad2 old_gfn new_gfn" b"bbcdd"[] [] [] expects
+    8u8 is[] {}
 }
 /// Tells which view a virtual CPU has.
 #[allow(nonstandard_style, clippy::all)]
@@ -422,12 +424,12 @@ pub struct xen_hvm_altp2m_get_vcpu_p2m_idx {
     pub altp2m_idx: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_get_vcpu_p2m_idx, Struct
-    "xen_hvm_altp2m_get_vcpu_p2m_idx" of 2usize "vcpu_id altp2m_idx" b"cb"[] [] [] on
-    63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_hvm_altp2m_get_vcpu_p2m_idx on 63u8, spelled Struct
+    "xen_hvm_altp2m_get_vcpu_p2m_idx" "vcpu_id altp2m_idx" b"cb"[] [] [] expects 2u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
+    { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Says whether the guest itself can change to a view, by VMFUNC.
 #[allow(nonstandard_style, clippy::all)]
@@ -440,8 +442,8 @@ pub struct xen_hvm_altp2m_set_visibility {
     pub visible: u8,
     pad: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_set_visibility, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_hvm_altp2m_set_visibility on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// An operation on alternative physical maps.
 #[allow(nonstandard_style, clippy::all)]
@@ -463,10 +465,10 @@ pub struct xen_hvm_altp2m_op {
 #[allow(non_camel_case_types)]
 pub type xen_hvm_altp2m_op_t = xen_hvm_altp2m_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_op, Struct "xen_hvm_altp2m_op" of 6usize
-    "version cmd domain pad1 pad2 u" b"cc?bc?"[domid_t, xen_hvm_altp2m_op__u,] [] [] on
-    63u8 expects 0u8 is[[80u64, 80u64, 80u64, 80u64, 80u64, 80u64]], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_hvm_altp2m_op on 63u8, spelled Struct "xen_hvm_altp2m_op"
+    "version cmd domain pad1 pad2 u" b"cc?bc?"[domid_t, xen_hvm_altp2m_op__u,] [] []
+    expects 0u8 is[[80u64, 80u64, 80u64, 80u64, 80u64, 80u64]] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).domain);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
@@ -509,25 +511,26 @@ impl HvmopAltp2m {
     /// Sets whether the guest itself can change to a view.
     pub const HVMOP_altp2m_set_visibility: Self = Self(16);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        HvmopAltp2m u32[] HVMOP_altp2m_get_domain_state "HVMOP_altp2m_get_domain_state"
-        HVMOP_altp2m_set_domain_state "HVMOP_altp2m_set_domain_state"
-        HVMOP_altp2m_vcpu_enable_notify "HVMOP_altp2m_vcpu_enable_notify"
-        HVMOP_altp2m_create_p2m "HVMOP_altp2m_create_p2m" HVMOP_altp2m_destroy_p2m
-        "HVMOP_altp2m_destroy_p2m" HVMOP_altp2m_switch_p2m "HVMOP_altp2m_switch_p2m"
-        HVMOP_altp2m_set_mem_access "HVMOP_altp2m_set_mem_access" HVMOP_altp2m_change_gfn
-        "HVMOP_altp2m_change_gfn" HVMOP_altp2m_set_mem_access_multi
-        "HVMOP_altp2m_set_mem_access_multi" HVMOP_altp2m_set_suppress_ve
-        "HVMOP_altp2m_set_suppress_ve" HVMOP_altp2m_get_suppress_ve
-        "HVMOP_altp2m_get_suppress_ve" HVMOP_altp2m_get_mem_access
-        "HVMOP_altp2m_get_mem_access" HVMOP_altp2m_vcpu_disable_notify
-        "HVMOP_altp2m_vcpu_disable_notify" HVMOP_altp2m_get_p2m_idx
-        "HVMOP_altp2m_get_p2m_idx" HVMOP_altp2m_set_suppress_ve_multi
-        "HVMOP_altp2m_set_suppress_ve_multi" HVMOP_altp2m_set_visibility
-        "HVMOP_altp2m_set_visibility"
-    }
-};
+self::__xen_header::abi::__group! {
+    HvmopAltp2m u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    HvmopAltp2m u32 HVMOP_altp2m_get_domain_state "HVMOP_altp2m_get_domain_state"
+    HVMOP_altp2m_set_domain_state "HVMOP_altp2m_set_domain_state"
+    HVMOP_altp2m_vcpu_enable_notify "HVMOP_altp2m_vcpu_enable_notify"
+    HVMOP_altp2m_create_p2m "HVMOP_altp2m_create_p2m" HVMOP_altp2m_destroy_p2m
+    "HVMOP_altp2m_destroy_p2m" HVMOP_altp2m_switch_p2m "HVMOP_altp2m_switch_p2m"
+    HVMOP_altp2m_set_mem_access "HVMOP_altp2m_set_mem_access" HVMOP_altp2m_change_gfn
+    "HVMOP_altp2m_change_gfn" HVMOP_altp2m_set_mem_access_multi
+    "HVMOP_altp2m_set_mem_access_multi" HVMOP_altp2m_set_suppress_ve
+    "HVMOP_altp2m_set_suppress_ve" HVMOP_altp2m_get_suppress_ve
+    "HVMOP_altp2m_get_suppress_ve" HVMOP_altp2m_get_mem_access
+    "HVMOP_altp2m_get_mem_access" HVMOP_altp2m_vcpu_disable_notify
+    "HVMOP_altp2m_vcpu_disable_notify" HVMOP_altp2m_get_p2m_idx
+    "HVMOP_altp2m_get_p2m_idx" HVMOP_altp2m_set_suppress_ve_multi
+    "HVMOP_altp2m_set_suppress_ve_multi" HVMOP_altp2m_set_visibility
+    "HVMOP_altp2m_set_visibility"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -558,12 +561,12 @@ pub union xen_hvm_altp2m_op__u {
     pad: [u8; 64],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_hvm_altp2m_op__u, Union "xen_hvm_altp2m_op__u" of 12usize
+    Abi[zeroed] for xen_hvm_altp2m_op__u on 63u8, spelled Union "xen_hvm_altp2m_op__u"
     "domain_state enable_notify view mem_access change_gfn set_mem_access_multi suppress_ve suppress_ve_multi disable_notify get_vcpu_p2m_idx set_visibility pad"
-    b"???????????a*"[xen_hvm_altp2m_domain_state, xen_hvm_altp2m_vcpu_enable_notify,
+    b"???????????a*64"[xen_hvm_altp2m_domain_state, xen_hvm_altp2m_vcpu_enable_notify,
     xen_hvm_altp2m_view, xen_hvm_altp2m_mem_access, xen_hvm_altp2m_change_gfn,
     xen_hvm_altp2m_set_mem_access_multi, xen_hvm_altp2m_suppress_ve,
     xen_hvm_altp2m_suppress_ve_multi, xen_hvm_altp2m_vcpu_disable_notify,
-    xen_hvm_altp2m_get_vcpu_p2m_idx, xen_hvm_altp2m_set_visibility,] [[(64) as u64; 6],]
-    [] on 63u8 expects 4u8 is[[64u64, 64u64, 64u64, 64u64, 64u64, 64u64]], {}
+    xen_hvm_altp2m_get_vcpu_p2m_idx, xen_hvm_altp2m_set_visibility,] [] [] expects 4u8
+    is[[64u64, 64u64, 64u64, 64u64, 64u64, 64u64]] {}
 }

@@ -82,10 +82,9 @@ pub struct vcpu_hvm_x86_32 {
 #[allow(non_camel_case_types)]
 pub type xen_vcpu_hvm_x86_32_t = vcpu_hvm_x86_32;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_hvm_x86_32, Struct "vcpu_hvm_x86_32" of 31usize
+    Abi[zeroed] for vcpu_hvm_x86_32 on 63u8, spelled Struct "vcpu_hvm_x86_32"
     "eax ecx edx ebx esp ebp esi edi eip eflags cr0 cr3 cr4 pad1 efer cs_base ds_base ss_base es_base tr_base cs_limit ds_limit ss_limit es_limit tr_limit cs_ar ds_ar ss_ar es_ar tr_ar pad2"
-    b"ccccccccccccccdccccccccccbbbbbb*"[] [[(3) as u64; 6],] [] on 63u8 expects 8u8 is[],
-    {}
+    b"ccccccccccccccdccccccccccbbbbbb*3"[] [] [] expects 8u8 is[] {}
 }
 /// The registers with which a virtual CPU starts in 64-bit mode. Its segments are those of long
 /// mode: a start in compatibility mode takes `vcpu_hvm_x86_32`.
@@ -125,9 +124,9 @@ pub struct vcpu_hvm_x86_64 {
 #[allow(non_camel_case_types)]
 pub type xen_vcpu_hvm_x86_64_t = vcpu_hvm_x86_64;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_hvm_x86_64, Struct "vcpu_hvm_x86_64" of 14usize
+    Abi[zeroed] for vcpu_hvm_x86_64 on 63u8, spelled Struct "vcpu_hvm_x86_64"
     "rax rcx rdx rbx rsp rbp rsi rdi rip rflags cr0 cr3 cr4 efer" b"dddddddddddddd"[] []
-    [] on 63u8 expects 8u8 is[], {}
+    [] expects 8u8 is[] {}
 }
 /// How a virtual CPU starts.
 #[allow(nonstandard_style, clippy::all)]
@@ -144,11 +143,11 @@ pub struct vcpu_hvm_context {
 #[allow(non_camel_case_types)]
 pub type vcpu_hvm_context_t = vcpu_hvm_context;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_hvm_context, Struct "vcpu_hvm_context" of 3usize
-    "mode pad cpu_regs" b"cc?"[vcpu_hvm_context__cpu_regs,] [] [] on 63u8 expects 0u8
-    is[[128u64, 128u64, 128u64, 128u64, 128u64, 128u64]], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).cpu_regs); } } }
+    Abi[zeroed] for vcpu_hvm_context on 63u8, spelled Struct "vcpu_hvm_context"
+    "mode pad cpu_regs" b"cc?"[vcpu_hvm_context__cpu_regs,] [] [] expects 0u8 is[[128u64,
+    128u64, 128u64, 128u64, 128u64, 128u64]] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .cpu_regs); } } }
 }
 /// The mode in which a virtual CPU starts.
 #[derive(PartialEq)]
@@ -161,12 +160,13 @@ impl VcpuHvmMode {
     /// 64 bits: long mode.
     pub const VCPU_HVM_MODE_64B: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VcpuHvmMode u32[] VCPU_HVM_MODE_32B "VCPU_HVM_MODE_32B" VCPU_HVM_MODE_64B
-        "VCPU_HVM_MODE_64B"
-    }
-};
+self::__xen_header::abi::__group! {
+    VcpuHvmMode u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VcpuHvmMode u32 VCPU_HVM_MODE_32B "VCPU_HVM_MODE_32B" VCPU_HVM_MODE_64B
+    "VCPU_HVM_MODE_64B"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -177,7 +177,7 @@ pub union vcpu_hvm_context__cpu_regs {
     pub x86_64: xen_vcpu_hvm_x86_64_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vcpu_hvm_context__cpu_regs, Union "vcpu_hvm_context__cpu_regs"
-    of 2usize "x86_32 x86_64" b"??"[xen_vcpu_hvm_x86_32_t, xen_vcpu_hvm_x86_64_t,] [] []
-    on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for vcpu_hvm_context__cpu_regs on 63u8, spelled Union
+    "vcpu_hvm_context__cpu_regs" "x86_32 x86_64" b"??"[xen_vcpu_hvm_x86_32_t,
+    xen_vcpu_hvm_x86_64_t,] [] [] expects 0u8 is[] {}
 }

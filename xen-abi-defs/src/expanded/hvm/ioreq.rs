@@ -33,13 +33,14 @@ impl StateIoreq {
     /// Xen's: the device model has answered.
     pub const STATE_IORESP_READY: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        StateIoreq u8[] STATE_IOREQ_NONE "STATE_IOREQ_NONE" STATE_IOREQ_READY
-        "STATE_IOREQ_READY" STATE_IOREQ_INPROCESS "STATE_IOREQ_INPROCESS"
-        STATE_IORESP_READY "STATE_IORESP_READY"
-    }
-};
+self::__xen_header::abi::__group! {
+    StateIoreq u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    StateIoreq u8 STATE_IOREQ_NONE "STATE_IOREQ_NONE" STATE_IOREQ_READY
+    "STATE_IOREQ_READY" STATE_IOREQ_INPROCESS "STATE_IOREQ_INPROCESS" STATE_IORESP_READY
+    "STATE_IORESP_READY"
+}
 /// What a request is about.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -57,13 +58,14 @@ impl IoreqType {
     /// Forget all mappings of guest memory: its layout has changed.
     pub const IOREQ_TYPE_INVALIDATE: Self = Self(8);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        IoreqType u8[] IOREQ_TYPE_PIO "IOREQ_TYPE_PIO" IOREQ_TYPE_COPY "IOREQ_TYPE_COPY"
-        IOREQ_TYPE_PCI_CONFIG "IOREQ_TYPE_PCI_CONFIG" IOREQ_TYPE_TIMEOFFSET
-        "IOREQ_TYPE_TIMEOFFSET" IOREQ_TYPE_INVALIDATE "IOREQ_TYPE_INVALIDATE"
-    }
-};
+self::__xen_header::abi::__group! {
+    IoreqType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    IoreqType u8 IOREQ_TYPE_PIO "IOREQ_TYPE_PIO" IOREQ_TYPE_COPY "IOREQ_TYPE_COPY"
+    IOREQ_TYPE_PCI_CONFIG "IOREQ_TYPE_PCI_CONFIG" IOREQ_TYPE_TIMEOFFSET
+    "IOREQ_TYPE_TIMEOFFSET" IOREQ_TYPE_INVALIDATE "IOREQ_TYPE_INVALIDATE"
+}
 /// A request, and the answer to it.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -93,9 +95,9 @@ pub struct ioreq {
 #[allow(non_camel_case_types)]
 pub type ioreq_t = ioreq;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for ioreq, Struct "ioreq" of 8usize
-    "addr data count size vp_eport _pad0 bits type" b"ddcccbaa"[] [] [] on 63u8 expects
-    8u8 is[[32u64, 32u64, 32u64, 32u64, 32u64, 32u64]], {}
+    Abi[zeroed] for ioreq on 63u8, spelled Struct "ioreq"
+    "addr data count size vp_eport _pad0 bits type" b"ddcccbaa"[] [] [] expects 8u8
+    is[[32u64, 32u64, 32u64, 32u64, 32u64, 32u64]] {}
 }
 /// The slots of a domain's virtual CPUs, one for each: as many as the page has room for.
 #[allow(nonstandard_style, clippy::all)]
@@ -108,10 +110,10 @@ pub struct shared_iopage {
 #[allow(non_camel_case_types)]
 pub type shared_iopage_t = shared_iopage;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for shared_iopage, Struct "shared_iopage" of 1usize "vcpu_ioreq"
-    b"?*"[ioreq,] [[(1) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).vcpu_ioreq); } } }
+    Abi[zeroed] for shared_iopage on 63u8, spelled Struct "shared_iopage" "vcpu_ioreq"
+    b"?*1"[ioreq,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .vcpu_ioreq); } } }
 }
 /// A request in the ring.
 #[allow(nonstandard_style, clippy::all)]
@@ -127,8 +129,8 @@ pub struct buf_ioreq {
 /// `buf_ioreq` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type buf_ioreq_t = buf_ioreq;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for buf_ioreq, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for buf_ioreq on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// How many places the ring has: what is left of a page besides the two pointers.
 pub const IOREQ_BUFFER_SLOT_NUM: u32 = 511;
@@ -147,10 +149,11 @@ pub struct buffered_iopage {
 #[allow(non_camel_case_types)]
 pub type buffered_iopage_t = buffered_iopage;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for buffered_iopage, Struct "buffered_iopage" of 3usize
-    "read_pointer write_pointer buf_ioreq" b"cc?*"[buf_ioreq_t,] [[(IOREQ_BUFFER_SLOT_NUM
-    as usize) as u64; 6],] [] on 63u8 expects 0u8 is[[4096u64, 4096u64, 4096u64, 4096u64,
-    4096u64, 4096u64]], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for buffered_iopage on 63u8, spelled Struct "buffered_iopage"
+    "read_pointer write_pointer buf_ioreq" b"cc?*"[buf_ioreq_t,]
+    [self::__xen_header::abi::each((IOREQ_BUFFER_SLOT_NUM as usize) as u64),] [] expects
+    0u8 is[[4096u64, 4096u64, 4096u64, 4096u64, 4096u64, 4096u64]] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).buf_ioreq); } } }
 }
 /// Version 0: the power management events.

@@ -104,39 +104,38 @@ impl HvmParam {
     /// What the guest has of the machine check architecture beyond the basics: `XEN_HVM_MCA_CAP_*`.
     pub const HVM_PARAM_MCA_CAP: Self = Self(38);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        HvmParam u32[] HVM_PARAM_PAE_ENABLED "HVM_PARAM_PAE_ENABLED" HVM_PARAM_DM_DOMAIN
-        "HVM_PARAM_DM_DOMAIN" HVM_PARAM_MEMORY_EVENT_CR0 "HVM_PARAM_MEMORY_EVENT_CR0"
-        HVM_PARAM_MEMORY_EVENT_CR3 "HVM_PARAM_MEMORY_EVENT_CR3"
-        HVM_PARAM_MEMORY_EVENT_CR4 "HVM_PARAM_MEMORY_EVENT_CR4"
-        HVM_PARAM_MEMORY_EVENT_INT3 "HVM_PARAM_MEMORY_EVENT_INT3" HVM_PARAM_NESTEDHVM
-        "HVM_PARAM_NESTEDHVM" HVM_PARAM_MEMORY_EVENT_SINGLE_STEP
-        "HVM_PARAM_MEMORY_EVENT_SINGLE_STEP" HVM_PARAM_BUFIOREQ_EVTCHN
-        "HVM_PARAM_BUFIOREQ_EVTCHN" HVM_PARAM_MEMORY_EVENT_MSR
-        "HVM_PARAM_MEMORY_EVENT_MSR" HVM_PARAM_CALLBACK_IRQ "HVM_PARAM_CALLBACK_IRQ"
-        HVM_PARAM_STORE_PFN "HVM_PARAM_STORE_PFN" HVM_PARAM_STORE_EVTCHN
-        "HVM_PARAM_STORE_EVTCHN" HVM_PARAM_IOREQ_PFN "HVM_PARAM_IOREQ_PFN"
-        HVM_PARAM_BUFIOREQ_PFN "HVM_PARAM_BUFIOREQ_PFN" #[cfg(any(target_arch = "x86",
-        target_arch = "x86_64"))] HVM_PARAM_VIRIDIAN "HVM_PARAM_VIRIDIAN"
-        HVM_PARAM_TIMER_MODE "HVM_PARAM_TIMER_MODE" HVM_PARAM_HPET_ENABLED
-        "HVM_PARAM_HPET_ENABLED" HVM_PARAM_IDENT_PT "HVM_PARAM_IDENT_PT"
-        HVM_PARAM_ACPI_S_STATE "HVM_PARAM_ACPI_S_STATE" HVM_PARAM_VM86_TSS
-        "HVM_PARAM_VM86_TSS" HVM_PARAM_VPT_ALIGN "HVM_PARAM_VPT_ALIGN"
-        HVM_PARAM_CONSOLE_PFN "HVM_PARAM_CONSOLE_PFN" HVM_PARAM_CONSOLE_EVTCHN
-        "HVM_PARAM_CONSOLE_EVTCHN" HVM_PARAM_ACPI_IOPORTS_LOCATION
-        "HVM_PARAM_ACPI_IOPORTS_LOCATION" HVM_PARAM_PAGING_RING_PFN
-        "HVM_PARAM_PAGING_RING_PFN" HVM_PARAM_MONITOR_RING_PFN
-        "HVM_PARAM_MONITOR_RING_PFN" HVM_PARAM_SHARING_RING_PFN
-        "HVM_PARAM_SHARING_RING_PFN" HVM_PARAM_TRIPLE_FAULT_REASON
-        "HVM_PARAM_TRIPLE_FAULT_REASON" HVM_PARAM_IOREQ_SERVER_PFN
-        "HVM_PARAM_IOREQ_SERVER_PFN" HVM_PARAM_NR_IOREQ_SERVER_PAGES
-        "HVM_PARAM_NR_IOREQ_SERVER_PAGES" HVM_PARAM_VM_GENERATION_ID_ADDR
-        "HVM_PARAM_VM_GENERATION_ID_ADDR" HVM_PARAM_ALTP2M "HVM_PARAM_ALTP2M"
-        HVM_PARAM_X87_FIP_WIDTH "HVM_PARAM_X87_FIP_WIDTH" HVM_PARAM_VM86_TSS_SIZED
-        "HVM_PARAM_VM86_TSS_SIZED" HVM_PARAM_MCA_CAP "HVM_PARAM_MCA_CAP"
-    }
-};
+self::__xen_header::abi::__group! {
+    HvmParam u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    HvmParam u32 HVM_PARAM_PAE_ENABLED "HVM_PARAM_PAE_ENABLED" HVM_PARAM_DM_DOMAIN
+    "HVM_PARAM_DM_DOMAIN" HVM_PARAM_MEMORY_EVENT_CR0 "HVM_PARAM_MEMORY_EVENT_CR0"
+    HVM_PARAM_MEMORY_EVENT_CR3 "HVM_PARAM_MEMORY_EVENT_CR3" HVM_PARAM_MEMORY_EVENT_CR4
+    "HVM_PARAM_MEMORY_EVENT_CR4" HVM_PARAM_MEMORY_EVENT_INT3
+    "HVM_PARAM_MEMORY_EVENT_INT3" HVM_PARAM_NESTEDHVM "HVM_PARAM_NESTEDHVM"
+    HVM_PARAM_MEMORY_EVENT_SINGLE_STEP "HVM_PARAM_MEMORY_EVENT_SINGLE_STEP"
+    HVM_PARAM_BUFIOREQ_EVTCHN "HVM_PARAM_BUFIOREQ_EVTCHN" HVM_PARAM_MEMORY_EVENT_MSR
+    "HVM_PARAM_MEMORY_EVENT_MSR" HVM_PARAM_CALLBACK_IRQ "HVM_PARAM_CALLBACK_IRQ"
+    HVM_PARAM_STORE_PFN "HVM_PARAM_STORE_PFN" HVM_PARAM_STORE_EVTCHN
+    "HVM_PARAM_STORE_EVTCHN" HVM_PARAM_IOREQ_PFN "HVM_PARAM_IOREQ_PFN"
+    HVM_PARAM_BUFIOREQ_PFN "HVM_PARAM_BUFIOREQ_PFN" #[cfg(any(target_arch = "x86",
+    target_arch = "x86_64"))] HVM_PARAM_VIRIDIAN "HVM_PARAM_VIRIDIAN"
+    HVM_PARAM_TIMER_MODE "HVM_PARAM_TIMER_MODE" HVM_PARAM_HPET_ENABLED
+    "HVM_PARAM_HPET_ENABLED" HVM_PARAM_IDENT_PT "HVM_PARAM_IDENT_PT"
+    HVM_PARAM_ACPI_S_STATE "HVM_PARAM_ACPI_S_STATE" HVM_PARAM_VM86_TSS
+    "HVM_PARAM_VM86_TSS" HVM_PARAM_VPT_ALIGN "HVM_PARAM_VPT_ALIGN" HVM_PARAM_CONSOLE_PFN
+    "HVM_PARAM_CONSOLE_PFN" HVM_PARAM_CONSOLE_EVTCHN "HVM_PARAM_CONSOLE_EVTCHN"
+    HVM_PARAM_ACPI_IOPORTS_LOCATION "HVM_PARAM_ACPI_IOPORTS_LOCATION"
+    HVM_PARAM_PAGING_RING_PFN "HVM_PARAM_PAGING_RING_PFN" HVM_PARAM_MONITOR_RING_PFN
+    "HVM_PARAM_MONITOR_RING_PFN" HVM_PARAM_SHARING_RING_PFN "HVM_PARAM_SHARING_RING_PFN"
+    HVM_PARAM_TRIPLE_FAULT_REASON "HVM_PARAM_TRIPLE_FAULT_REASON"
+    HVM_PARAM_IOREQ_SERVER_PFN "HVM_PARAM_IOREQ_SERVER_PFN"
+    HVM_PARAM_NR_IOREQ_SERVER_PAGES "HVM_PARAM_NR_IOREQ_SERVER_PAGES"
+    HVM_PARAM_VM_GENERATION_ID_ADDR "HVM_PARAM_VM_GENERATION_ID_ADDR" HVM_PARAM_ALTP2M
+    "HVM_PARAM_ALTP2M" HVM_PARAM_X87_FIP_WIDTH "HVM_PARAM_X87_FIP_WIDTH"
+    HVM_PARAM_VM86_TSS_SIZED "HVM_PARAM_VM86_TSS_SIZED" HVM_PARAM_MCA_CAP
+    "HVM_PARAM_MCA_CAP"
+}
 /// How many parameters there are.
 pub const HVM_NR_PARAMS: u32 = 39;
 #[allow(nonstandard_style, clippy::all)]
@@ -162,16 +161,17 @@ impl HvmCallbackType {
     #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
     pub const HVM_PARAM_CALLBACK_TYPE_PPI: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        HvmCallbackType u64[WIDE] HVM_PARAM_CALLBACK_TYPE_GSI
-        "HVM_PARAM_CALLBACK_TYPE_GSI" HVM_PARAM_CALLBACK_TYPE_PCI_INTX
-        "HVM_PARAM_CALLBACK_TYPE_PCI_INTX" #[cfg(any(target_arch = "x86", target_arch =
-        "x86_64"))] HVM_PARAM_CALLBACK_TYPE_VECTOR "HVM_PARAM_CALLBACK_TYPE_VECTOR"
-        #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
-        HVM_PARAM_CALLBACK_TYPE_PPI "HVM_PARAM_CALLBACK_TYPE_PPI"
-    }
-};
+self::__xen_header::abi::__group! {
+    HvmCallbackType u64[WIDE] []
+}
+self::__xen_header::abi::__open_enum! {
+    HvmCallbackType u64 HVM_PARAM_CALLBACK_TYPE_GSI "HVM_PARAM_CALLBACK_TYPE_GSI"
+    HVM_PARAM_CALLBACK_TYPE_PCI_INTX "HVM_PARAM_CALLBACK_TYPE_PCI_INTX"
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    HVM_PARAM_CALLBACK_TYPE_VECTOR "HVM_PARAM_CALLBACK_TYPE_VECTOR" #[cfg(any(target_arch
+    = "arm", target_arch = "aarch64"))] HVM_PARAM_CALLBACK_TYPE_PPI
+    "HVM_PARAM_CALLBACK_TYPE_PPI"
+}
 #[cfg(any(target_arch = "arm", target_arch = "aarch64"))]
 /// The bits that say how a PPI is triggered.
 pub const HVM_PARAM_CALLBACK_TYPE_PPI_FLAG_MASK: u64 = 0xFF00;
@@ -237,78 +237,73 @@ impl HvmViridian {
     /// Virtual CPUs can be added.
     pub const HVMPV_cpu_hotplug: Self = Self(1 << 12);
 }
-const _: () = {
-    impl HvmViridian {
-        /// The number of the bit `HVMPV_base_freq`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_base_freq: u32 = HvmViridian::HVMPV_base_freq
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_no_freq`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_no_freq: u32 = HvmViridian::HVMPV_no_freq.0.trailing_zeros();
-        /// The number of the bit `HVMPV_time_ref_count`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_time_ref_count: u32 = HvmViridian::HVMPV_time_ref_count
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_reference_tsc`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_reference_tsc: u32 = HvmViridian::HVMPV_reference_tsc
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_hcall_remote_tlb_flush`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_hcall_remote_tlb_flush: u32 = HvmViridian::HVMPV_hcall_remote_tlb_flush
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_apic_assist`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_apic_assist: u32 = HvmViridian::HVMPV_apic_assist
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_crash_ctl`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_crash_ctl: u32 = HvmViridian::HVMPV_crash_ctl
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_synic`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_synic: u32 = HvmViridian::HVMPV_synic.0.trailing_zeros();
-        /// The number of the bit `HVMPV_stimer`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_stimer: u32 = HvmViridian::HVMPV_stimer.0.trailing_zeros();
-        /// The number of the bit `HVMPV_hcall_ipi`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_hcall_ipi: u32 = HvmViridian::HVMPV_hcall_ipi
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_ex_processor_masks`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_ex_processor_masks: u32 = HvmViridian::HVMPV_ex_processor_masks
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_no_vp_limit`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_no_vp_limit: u32 = HvmViridian::HVMPV_no_vp_limit
-            .0
-            .trailing_zeros();
-        /// The number of the bit `HVMPV_cpu_hotplug`.
-        #[allow(non_upper_case_globals)]
-        pub const _HVMPV_cpu_hotplug: u32 = HvmViridian::HVMPV_cpu_hotplug
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        HvmViridian u64[WIDE] HVMPV_base_freq "HVMPV_base_freq" HVMPV_no_freq
-        "HVMPV_no_freq" HVMPV_time_ref_count "HVMPV_time_ref_count" HVMPV_reference_tsc
-        "HVMPV_reference_tsc" HVMPV_hcall_remote_tlb_flush "HVMPV_hcall_remote_tlb_flush"
-        HVMPV_apic_assist "HVMPV_apic_assist" HVMPV_crash_ctl "HVMPV_crash_ctl"
-        HVMPV_synic "HVMPV_synic" HVMPV_stimer "HVMPV_stimer" HVMPV_hcall_ipi
-        "HVMPV_hcall_ipi" HVMPV_ex_processor_masks "HVMPV_ex_processor_masks"
-        HVMPV_no_vp_limit "HVMPV_no_vp_limit" HVMPV_cpu_hotplug "HVMPV_cpu_hotplug"
-    }
-};
+impl HvmViridian {
+    /// The number of the bit `HVMPV_base_freq`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_base_freq: u32 = HvmViridian::HVMPV_base_freq.0.trailing_zeros();
+    /// The number of the bit `HVMPV_no_freq`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_no_freq: u32 = HvmViridian::HVMPV_no_freq.0.trailing_zeros();
+    /// The number of the bit `HVMPV_time_ref_count`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_time_ref_count: u32 = HvmViridian::HVMPV_time_ref_count
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_reference_tsc`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_reference_tsc: u32 = HvmViridian::HVMPV_reference_tsc
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_hcall_remote_tlb_flush`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_hcall_remote_tlb_flush: u32 = HvmViridian::HVMPV_hcall_remote_tlb_flush
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_apic_assist`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_apic_assist: u32 = HvmViridian::HVMPV_apic_assist
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_crash_ctl`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_crash_ctl: u32 = HvmViridian::HVMPV_crash_ctl.0.trailing_zeros();
+    /// The number of the bit `HVMPV_synic`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_synic: u32 = HvmViridian::HVMPV_synic.0.trailing_zeros();
+    /// The number of the bit `HVMPV_stimer`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_stimer: u32 = HvmViridian::HVMPV_stimer.0.trailing_zeros();
+    /// The number of the bit `HVMPV_hcall_ipi`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_hcall_ipi: u32 = HvmViridian::HVMPV_hcall_ipi.0.trailing_zeros();
+    /// The number of the bit `HVMPV_ex_processor_masks`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_ex_processor_masks: u32 = HvmViridian::HVMPV_ex_processor_masks
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_no_vp_limit`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_no_vp_limit: u32 = HvmViridian::HVMPV_no_vp_limit
+        .0
+        .trailing_zeros();
+    /// The number of the bit `HVMPV_cpu_hotplug`.
+    #[allow(non_upper_case_globals)]
+    pub const _HVMPV_cpu_hotplug: u32 = HvmViridian::HVMPV_cpu_hotplug
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    HvmViridian u64[WIDE] [bits]
+}
+self::__xen_header::abi::__flags! {
+    HvmViridian u64 HVMPV_base_freq "HVMPV_base_freq" HVMPV_no_freq "HVMPV_no_freq"
+    HVMPV_time_ref_count "HVMPV_time_ref_count" HVMPV_reference_tsc "HVMPV_reference_tsc"
+    HVMPV_hcall_remote_tlb_flush "HVMPV_hcall_remote_tlb_flush" HVMPV_apic_assist
+    "HVMPV_apic_assist" HVMPV_crash_ctl "HVMPV_crash_ctl" HVMPV_synic "HVMPV_synic"
+    HVMPV_stimer "HVMPV_stimer" HVMPV_hcall_ipi "HVMPV_hcall_ipi"
+    HVMPV_ex_processor_masks "HVMPV_ex_processor_masks" HVMPV_no_vp_limit
+    "HVMPV_no_vp_limit" HVMPV_cpu_hotplug "HVMPV_cpu_hotplug"
+}
 #[allow(nonstandard_style, clippy::all)]
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 /// All of these.
@@ -357,15 +352,15 @@ impl HvmTimerMode {
     /// One is delivered later for all of them; time goes on regardless.
     pub const HVMPTM_one_missed_tick_pending: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        HvmTimerMode u64[WIDE] HVMPTM_delay_for_missed_ticks
-        "HVMPTM_delay_for_missed_ticks" HVMPTM_no_delay_for_missed_ticks
-        "HVMPTM_no_delay_for_missed_ticks" HVMPTM_no_missed_ticks_pending
-        "HVMPTM_no_missed_ticks_pending" HVMPTM_one_missed_tick_pending
-        "HVMPTM_one_missed_tick_pending"
-    }
-};
+self::__xen_header::abi::__group! {
+    HvmTimerMode u64[WIDE] []
+}
+self::__xen_header::abi::__open_enum! {
+    HvmTimerMode u64 HVMPTM_delay_for_missed_ticks "HVMPTM_delay_for_missed_ticks"
+    HVMPTM_no_delay_for_missed_ticks "HVMPTM_no_delay_for_missed_ticks"
+    HVMPTM_no_missed_ticks_pending "HVMPTM_no_missed_ticks_pending"
+    HVMPTM_one_missed_tick_pending "HVMPTM_one_missed_tick_pending"
+}
 /// Who may use alternative views.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -382,13 +377,14 @@ impl XenAltp2m {
     /// The toolstack; the guest may choose among views (VMFUNC) and handle their violations (#VE).
     pub const XEN_ALTP2M_limited: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenAltp2m u64[WIDE] XEN_ALTP2M_disabled "XEN_ALTP2M_disabled" XEN_ALTP2M_mixed
-        "XEN_ALTP2M_mixed" XEN_ALTP2M_external "XEN_ALTP2M_external" XEN_ALTP2M_limited
-        "XEN_ALTP2M_limited"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenAltp2m u64[WIDE] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenAltp2m u64 XEN_ALTP2M_disabled "XEN_ALTP2M_disabled" XEN_ALTP2M_mixed
+    "XEN_ALTP2M_mixed" XEN_ALTP2M_external "XEN_ALTP2M_external" XEN_ALTP2M_limited
+    "XEN_ALTP2M_limited"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// Local machine check exceptions.
 pub const XEN_HVM_MCA_CAP_LMCE: u64 = xen_mk_ullong(1) << 0;

@@ -28,15 +28,15 @@ pub struct hvm_save_descriptor {
     /// The record's size in bytes, without this descriptor.
     pub length: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_save_descriptor, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_save_descriptor on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The last record: nothing.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
 pub struct hvm_save_end {}
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_save_end, [(0u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_save_end on 63u8, known LAYOUT[(0u64 1u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_save_end {
     const CODE: u16 = 0u16;

@@ -76,14 +76,15 @@ impl BlkifOp {
     /// `feature-max-indirect-segments`.
     pub const BLKIF_OP_INDIRECT: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        BlkifOp u8[] BLKIF_OP_READ "BLKIF_OP_READ" BLKIF_OP_WRITE "BLKIF_OP_WRITE"
-        BLKIF_OP_WRITE_BARRIER "BLKIF_OP_WRITE_BARRIER" BLKIF_OP_FLUSH_DISKCACHE
-        "BLKIF_OP_FLUSH_DISKCACHE" BLKIF_OP_RESERVED_1 "BLKIF_OP_RESERVED_1"
-        BLKIF_OP_DISCARD "BLKIF_OP_DISCARD" BLKIF_OP_INDIRECT "BLKIF_OP_INDIRECT"
-    }
-};
+self::__xen_header::abi::__group! {
+    BlkifOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    BlkifOp u8 BLKIF_OP_READ "BLKIF_OP_READ" BLKIF_OP_WRITE "BLKIF_OP_WRITE"
+    BLKIF_OP_WRITE_BARRIER "BLKIF_OP_WRITE_BARRIER" BLKIF_OP_FLUSH_DISKCACHE
+    "BLKIF_OP_FLUSH_DISKCACHE" BLKIF_OP_RESERVED_1 "BLKIF_OP_RESERVED_1" BLKIF_OP_DISCARD
+    "BLKIF_OP_DISCARD" BLKIF_OP_INDIRECT "BLKIF_OP_INDIRECT"
+}
 /// How many segments a request holds: with more, fewer requests would fit a page.
 pub const BLKIF_MAX_SEGMENTS_PER_REQUEST: u32 = 11;
 /// How many pages of segments an indirect request holds.
@@ -100,12 +101,13 @@ pub struct blkif_request_segment {
     pub last_sect: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for blkif_request_segment, Struct "blkif_request_segment" of 3usize
-    "gref first_sect last_sect" b"?aa"[grant_ref_t,] [] [] on 63u8 expects 2u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw
-    mut (* this).gref); } } }
+    Abi[zeroed] for blkif_request_segment on 63u8, spelled Struct "blkif_request_segment"
+    "gref first_sect last_sect" b"?aa"[grant_ref_t,] [] [] expects 2u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self
+    as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// A request; the first element of the ring's slots, whatever the operation.
 #[allow(nonstandard_style, clippy::all)]
@@ -128,13 +130,15 @@ pub struct blkif_request {
 #[allow(non_camel_case_types)]
 pub type blkif_request_t = blkif_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for blkif_request, Struct "blkif_request" of 6usize
+    Abi[zeroed] for blkif_request on 63u8, spelled Struct "blkif_request"
     "operation nr_segments handle id sector_number seg" b"aa?d??*"[blkif_vdev_t,
-    blkif_sector_t, blkif_request_segment,] [[(BLKIF_MAX_SEGMENTS_PER_REQUEST as usize)
-    as u64; 6],] [] on 63u8 expects 13u8 is[], { #[inline] unsafe fn clear_padding(this :
-    * mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
+    blkif_sector_t, blkif_request_segment,]
+    [self::__xen_header::abi::each((BLKIF_MAX_SEGMENTS_PER_REQUEST as usize) as u64),] []
+    expects 13u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    6usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).sector_number);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
@@ -159,11 +163,12 @@ pub struct blkif_request_discard {
 #[allow(non_camel_case_types)]
 pub type blkif_request_discard_t = blkif_request_discard;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for blkif_request_discard, Struct "blkif_request_discard" of 6usize
+    Abi[zeroed] for blkif_request_discard on 63u8, spelled Struct "blkif_request_discard"
     "operation flag handle id sector_number nr_sectors" b"aa?d?d"[blkif_vdev_t,
-    blkif_sector_t,] [] [] on 63u8 expects 13u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
+    blkif_sector_t,] [] [] expects 13u8 is[] { #[inline] unsafe fn clear_padding(this : *
+    mut Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi >
+    ::SPELLED.fields:: < 6usize > () }; self::__xen_header::abi::target::clear_gaps(this
+    .cast(), & < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields)
     .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).sector_number); } } }
 }
@@ -176,11 +181,12 @@ impl BlkifDiscardFlags {
     /// So that nothing can bring back what was in them. `discard-secure`.
     pub const BLKIF_DISCARD_SECURE: Self = Self(1 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        BlkifDiscardFlags u8[] BLKIF_DISCARD_SECURE "BLKIF_DISCARD_SECURE"
-    }
-};
+self::__xen_header::abi::__group! {
+    BlkifDiscardFlags u8[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    BlkifDiscardFlags u8 BLKIF_DISCARD_SECURE "BLKIF_DISCARD_SECURE"
+}
 /// The request for `BLKIF_OP_INDIRECT`.
 #[allow(nonstandard_style, clippy::all)]
 #[allow(dead_code)]
@@ -208,17 +214,18 @@ pub struct blkif_request_indirect {
 #[allow(non_camel_case_types)]
 pub type blkif_request_indirect_t = blkif_request_indirect;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for blkif_request_indirect, Struct "blkif_request_indirect" of
-    8usize "operation indirect_op nr_segments id sector_number handle indirect_grefs pad"
+    Abi[zeroed] for blkif_request_indirect on 63u8, spelled Struct
+    "blkif_request_indirect"
+    "operation indirect_op nr_segments id sector_number handle indirect_grefs pad"
     b"aabd???*d@"[blkif_sector_t, blkif_vdev_t, grant_ref_t,]
-    [[(BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST as usize) as u64; 6],] [1u8] on 63u8 expects
-    15u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
-    fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .sector_number); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .handle); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .indirect_grefs); } } }
+    [self::__xen_header::abi::each((BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST as usize) as
+    u64),] [1u8] expects 15u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self)
+    { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 8usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).sector_number);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).handle);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).indirect_grefs); } } }
 }
 /// The response to any request.
 #[allow(nonstandard_style, clippy::all)]
@@ -235,11 +242,12 @@ pub struct blkif_response {
 #[allow(non_camel_case_types)]
 pub type blkif_response_t = blkif_response;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for blkif_response, Struct "blkif_response" of 3usize
-    "id operation status" b"daf"[] [] [] on 63u8 expects 15u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for blkif_response on 63u8, spelled Struct "blkif_response"
+    "id operation status" b"daf"[] [] [] expects 15u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// How a request went.
 #[derive(PartialEq)]
@@ -254,12 +262,13 @@ impl BlkifResponse {
     /// It is done.
     pub const BLKIF_RSP_OKAY: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        BlkifResponse i16[] BLKIF_RSP_EOPNOTSUPP "BLKIF_RSP_EOPNOTSUPP" BLKIF_RSP_ERROR
-        "BLKIF_RSP_ERROR" BLKIF_RSP_OKAY "BLKIF_RSP_OKAY"
-    }
-};
+self::__xen_header::abi::__group! {
+    BlkifResponse i16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    BlkifResponse i16 BLKIF_RSP_EOPNOTSUPP "BLKIF_RSP_EOPNOTSUPP" BLKIF_RSP_ERROR
+    "BLKIF_RSP_ERROR" BLKIF_RSP_OKAY "BLKIF_RSP_OKAY"
+}
 /// Requests to a disk.
 #[allow(non_camel_case_types, dead_code)]
 pub type blkif_sring_entry = self::__xen_header::abi::ring::RingEntry<
@@ -333,9 +342,10 @@ impl VdiskInfo {
     /// It cannot be written.
     pub const VDISK_READONLY: Self = Self(0x4);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        VdiskInfo u32[] VDISK_CDROM "VDISK_CDROM" VDISK_REMOVABLE "VDISK_REMOVABLE"
-        VDISK_READONLY "VDISK_READONLY"
-    }
-};
+self::__xen_header::abi::__group! {
+    VdiskInfo u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    VdiskInfo u32 VDISK_CDROM "VDISK_CDROM" VDISK_REMOVABLE "VDISK_REMOVABLE"
+    VDISK_READONLY "VDISK_READONLY"
+}

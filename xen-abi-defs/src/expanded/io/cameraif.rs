@@ -72,21 +72,22 @@ impl XencameraOp {
     /// Stops it; the buffers stay.
     pub const XENCAMERA_OP_STREAM_STOP: Self = Self(0x0e);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraOp u8[] XENCAMERA_OP_CONFIG_SET "XENCAMERA_OP_CONFIG_SET"
-        XENCAMERA_OP_CONFIG_GET "XENCAMERA_OP_CONFIG_GET" XENCAMERA_OP_CONFIG_VALIDATE
-        "XENCAMERA_OP_CONFIG_VALIDATE" XENCAMERA_OP_FRAME_RATE_SET
-        "XENCAMERA_OP_FRAME_RATE_SET" XENCAMERA_OP_BUF_GET_LAYOUT
-        "XENCAMERA_OP_BUF_GET_LAYOUT" XENCAMERA_OP_BUF_REQUEST "XENCAMERA_OP_BUF_REQUEST"
-        XENCAMERA_OP_BUF_CREATE "XENCAMERA_OP_BUF_CREATE" XENCAMERA_OP_BUF_DESTROY
-        "XENCAMERA_OP_BUF_DESTROY" XENCAMERA_OP_BUF_QUEUE "XENCAMERA_OP_BUF_QUEUE"
-        XENCAMERA_OP_BUF_DEQUEUE "XENCAMERA_OP_BUF_DEQUEUE" XENCAMERA_OP_CTRL_ENUM
-        "XENCAMERA_OP_CTRL_ENUM" XENCAMERA_OP_CTRL_SET "XENCAMERA_OP_CTRL_SET"
-        XENCAMERA_OP_CTRL_GET "XENCAMERA_OP_CTRL_GET" XENCAMERA_OP_STREAM_START
-        "XENCAMERA_OP_STREAM_START" XENCAMERA_OP_STREAM_STOP "XENCAMERA_OP_STREAM_STOP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraOp u8 XENCAMERA_OP_CONFIG_SET "XENCAMERA_OP_CONFIG_SET"
+    XENCAMERA_OP_CONFIG_GET "XENCAMERA_OP_CONFIG_GET" XENCAMERA_OP_CONFIG_VALIDATE
+    "XENCAMERA_OP_CONFIG_VALIDATE" XENCAMERA_OP_FRAME_RATE_SET
+    "XENCAMERA_OP_FRAME_RATE_SET" XENCAMERA_OP_BUF_GET_LAYOUT
+    "XENCAMERA_OP_BUF_GET_LAYOUT" XENCAMERA_OP_BUF_REQUEST "XENCAMERA_OP_BUF_REQUEST"
+    XENCAMERA_OP_BUF_CREATE "XENCAMERA_OP_BUF_CREATE" XENCAMERA_OP_BUF_DESTROY
+    "XENCAMERA_OP_BUF_DESTROY" XENCAMERA_OP_BUF_QUEUE "XENCAMERA_OP_BUF_QUEUE"
+    XENCAMERA_OP_BUF_DEQUEUE "XENCAMERA_OP_BUF_DEQUEUE" XENCAMERA_OP_CTRL_ENUM
+    "XENCAMERA_OP_CTRL_ENUM" XENCAMERA_OP_CTRL_SET "XENCAMERA_OP_CTRL_SET"
+    XENCAMERA_OP_CTRL_GET "XENCAMERA_OP_CTRL_GET" XENCAMERA_OP_STREAM_START
+    "XENCAMERA_OP_STREAM_START" XENCAMERA_OP_STREAM_STOP "XENCAMERA_OP_STREAM_STOP"
+}
 /// What can be adjusted at a camera.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -102,13 +103,14 @@ impl XencameraCtrl {
     /// Hue.
     pub const XENCAMERA_CTRL_HUE: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraCtrl u8[] XENCAMERA_CTRL_BRIGHTNESS "XENCAMERA_CTRL_BRIGHTNESS"
-        XENCAMERA_CTRL_CONTRAST "XENCAMERA_CTRL_CONTRAST" XENCAMERA_CTRL_SATURATION
-        "XENCAMERA_CTRL_SATURATION" XENCAMERA_CTRL_HUE "XENCAMERA_CTRL_HUE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraCtrl u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraCtrl u8 XENCAMERA_CTRL_BRIGHTNESS "XENCAMERA_CTRL_BRIGHTNESS"
+    XENCAMERA_CTRL_CONTRAST "XENCAMERA_CTRL_CONTRAST" XENCAMERA_CTRL_SATURATION
+    "XENCAMERA_CTRL_SATURATION" XENCAMERA_CTRL_HUE "XENCAMERA_CTRL_HUE"
+}
 /// How many controls are known.
 pub const XENCAMERA_MAX_CTRL: u32 = 4;
 /// What is special about a control.
@@ -124,13 +126,14 @@ impl XencameraCtrlFlg {
     /// Its value changes by itself.
     pub const XENCAMERA_CTRL_FLG_VOLATILE: Self = Self(1 << 2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XencameraCtrlFlg u32[] XENCAMERA_CTRL_FLG_RO "XENCAMERA_CTRL_FLG_RO"
-        XENCAMERA_CTRL_FLG_WO "XENCAMERA_CTRL_FLG_WO" XENCAMERA_CTRL_FLG_VOLATILE
-        "XENCAMERA_CTRL_FLG_VOLATILE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraCtrlFlg u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XencameraCtrlFlg u32 XENCAMERA_CTRL_FLG_RO "XENCAMERA_CTRL_FLG_RO"
+    XENCAMERA_CTRL_FLG_WO "XENCAMERA_CTRL_FLG_WO" XENCAMERA_CTRL_FLG_VOLATILE
+    "XENCAMERA_CTRL_FLG_VOLATILE"
+}
 /// The colour space of a picture.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -152,18 +155,17 @@ impl XencameraColorspace {
     /// DCI-P3, that of digital cinema.
     pub const XENCAMERA_COLORSPACE_DCI_P3: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraColorspace u32[] XENCAMERA_COLORSPACE_DEFAULT
-        "XENCAMERA_COLORSPACE_DEFAULT" XENCAMERA_COLORSPACE_SMPTE170M
-        "XENCAMERA_COLORSPACE_SMPTE170M" XENCAMERA_COLORSPACE_REC709
-        "XENCAMERA_COLORSPACE_REC709" XENCAMERA_COLORSPACE_SRGB
-        "XENCAMERA_COLORSPACE_SRGB" XENCAMERA_COLORSPACE_OPRGB
-        "XENCAMERA_COLORSPACE_OPRGB" XENCAMERA_COLORSPACE_BT2020
-        "XENCAMERA_COLORSPACE_BT2020" XENCAMERA_COLORSPACE_DCI_P3
-        "XENCAMERA_COLORSPACE_DCI_P3"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraColorspace u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraColorspace u32 XENCAMERA_COLORSPACE_DEFAULT "XENCAMERA_COLORSPACE_DEFAULT"
+    XENCAMERA_COLORSPACE_SMPTE170M "XENCAMERA_COLORSPACE_SMPTE170M"
+    XENCAMERA_COLORSPACE_REC709 "XENCAMERA_COLORSPACE_REC709" XENCAMERA_COLORSPACE_SRGB
+    "XENCAMERA_COLORSPACE_SRGB" XENCAMERA_COLORSPACE_OPRGB "XENCAMERA_COLORSPACE_OPRGB"
+    XENCAMERA_COLORSPACE_BT2020 "XENCAMERA_COLORSPACE_BT2020" XENCAMERA_COLORSPACE_DCI_P3
+    "XENCAMERA_COLORSPACE_DCI_P3"
+}
 /// The transfer function of a colour space: how light becomes a number.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -185,16 +187,17 @@ impl XencameraXferFunc {
     /// That of SMPTE 2084, for high dynamic range.
     pub const XENCAMERA_XFER_FUNC_SMPTE2084: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraXferFunc u32[] XENCAMERA_XFER_FUNC_DEFAULT "XENCAMERA_XFER_FUNC_DEFAULT"
-        XENCAMERA_XFER_FUNC_709 "XENCAMERA_XFER_FUNC_709" XENCAMERA_XFER_FUNC_SRGB
-        "XENCAMERA_XFER_FUNC_SRGB" XENCAMERA_XFER_FUNC_OPRGB "XENCAMERA_XFER_FUNC_OPRGB"
-        XENCAMERA_XFER_FUNC_NONE "XENCAMERA_XFER_FUNC_NONE" XENCAMERA_XFER_FUNC_DCI_P3
-        "XENCAMERA_XFER_FUNC_DCI_P3" XENCAMERA_XFER_FUNC_SMPTE2084
-        "XENCAMERA_XFER_FUNC_SMPTE2084"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraXferFunc u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraXferFunc u32 XENCAMERA_XFER_FUNC_DEFAULT "XENCAMERA_XFER_FUNC_DEFAULT"
+    XENCAMERA_XFER_FUNC_709 "XENCAMERA_XFER_FUNC_709" XENCAMERA_XFER_FUNC_SRGB
+    "XENCAMERA_XFER_FUNC_SRGB" XENCAMERA_XFER_FUNC_OPRGB "XENCAMERA_XFER_FUNC_OPRGB"
+    XENCAMERA_XFER_FUNC_NONE "XENCAMERA_XFER_FUNC_NONE" XENCAMERA_XFER_FUNC_DCI_P3
+    "XENCAMERA_XFER_FUNC_DCI_P3" XENCAMERA_XFER_FUNC_SMPTE2084
+    "XENCAMERA_XFER_FUNC_SMPTE2084"
+}
 /// How Y'CbCr is made of R'G'B'.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -216,16 +219,17 @@ impl XencameraYcbcrEnc {
     /// As in ITU-R BT.2020, with constant luminance.
     pub const XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraYcbcrEnc u32[] XENCAMERA_YCBCR_ENC_IGNORE "XENCAMERA_YCBCR_ENC_IGNORE"
-        XENCAMERA_YCBCR_ENC_601 "XENCAMERA_YCBCR_ENC_601" XENCAMERA_YCBCR_ENC_709
-        "XENCAMERA_YCBCR_ENC_709" XENCAMERA_YCBCR_ENC_XV601 "XENCAMERA_YCBCR_ENC_XV601"
-        XENCAMERA_YCBCR_ENC_XV709 "XENCAMERA_YCBCR_ENC_XV709" XENCAMERA_YCBCR_ENC_BT2020
-        "XENCAMERA_YCBCR_ENC_BT2020" XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM
-        "XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraYcbcrEnc u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraYcbcrEnc u32 XENCAMERA_YCBCR_ENC_IGNORE "XENCAMERA_YCBCR_ENC_IGNORE"
+    XENCAMERA_YCBCR_ENC_601 "XENCAMERA_YCBCR_ENC_601" XENCAMERA_YCBCR_ENC_709
+    "XENCAMERA_YCBCR_ENC_709" XENCAMERA_YCBCR_ENC_XV601 "XENCAMERA_YCBCR_ENC_XV601"
+    XENCAMERA_YCBCR_ENC_XV709 "XENCAMERA_YCBCR_ENC_XV709" XENCAMERA_YCBCR_ENC_BT2020
+    "XENCAMERA_YCBCR_ENC_BT2020" XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM
+    "XENCAMERA_YCBCR_ENC_BT2020_CONST_LUM"
+}
 /// The range of numbers that colours take up.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -239,14 +243,15 @@ impl XencameraQuantization {
     /// Television's, with room at both ends.
     pub const XENCAMERA_QUANTIZATION_LIM_RANGE: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraQuantization u32[] XENCAMERA_QUANTIZATION_DEFAULT
-        "XENCAMERA_QUANTIZATION_DEFAULT" XENCAMERA_QUANTIZATION_FULL_RANGE
-        "XENCAMERA_QUANTIZATION_FULL_RANGE" XENCAMERA_QUANTIZATION_LIM_RANGE
-        "XENCAMERA_QUANTIZATION_LIM_RANGE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraQuantization u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraQuantization u32 XENCAMERA_QUANTIZATION_DEFAULT
+    "XENCAMERA_QUANTIZATION_DEFAULT" XENCAMERA_QUANTIZATION_FULL_RANGE
+    "XENCAMERA_QUANTIZATION_FULL_RANGE" XENCAMERA_QUANTIZATION_LIM_RANGE
+    "XENCAMERA_QUANTIZATION_LIM_RANGE"
+}
 /// What an event tells.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -261,12 +266,13 @@ impl XencameraEvt {
     /// events tell where the controls stand at first: a frontend has to ask.
     pub const XENCAMERA_EVT_CTRL_CHANGE: Self = Self(0x01);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XencameraEvt u8[] XENCAMERA_EVT_FRAME_AVAIL "XENCAMERA_EVT_FRAME_AVAIL"
-        XENCAMERA_EVT_CTRL_CHANGE "XENCAMERA_EVT_CTRL_CHANGE"
-    }
-};
+self::__xen_header::abi::__group! {
+    XencameraEvt u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XencameraEvt u8 XENCAMERA_EVT_FRAME_AVAIL "XENCAMERA_EVT_FRAME_AVAIL"
+    XENCAMERA_EVT_CTRL_CHANGE "XENCAMERA_EVT_CTRL_CHANGE"
+}
 /// The device's name in XenStore paths.
 pub const XENCAMERA_DRIVER_NAME: &str = "vcamera";
 /// What stands between the items of a list in XenStore.
@@ -331,8 +337,8 @@ pub struct xencamera_config_req {
     /// Height in pixels.
     pub height: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_config_req, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_config_req on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// A wanted frame rate: the argument of `XENCAMERA_OP_FRAME_RATE_SET`.
 #[allow(nonstandard_style, clippy::all)]
@@ -343,8 +349,8 @@ pub struct xencamera_frame_rate_req {
     /// Its denominator.
     pub frame_rate_denom: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_frame_rate_req, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_frame_rate_req on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// A number of buffers: the argument of `XENCAMERA_OP_BUF_REQUEST`, and the answer to it.
 ///
@@ -356,8 +362,8 @@ pub struct xencamera_buf_request {
     /// How many are wanted, `max-buffers` at most; in the response, how many there can be.
     pub num_bufs: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_buf_request, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_buf_request on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// A buffer to be made: the argument of `XENCAMERA_OP_BUF_CREATE`.
 ///
@@ -377,11 +383,12 @@ pub struct xencamera_buf_create_req {
     pub gref_directory: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_buf_create_req, Struct "xencamera_buf_create_req" of
-    4usize "index reserved plane_offset gref_directory" b"aa*c*?"[grant_ref_t,] [[(3) as
-    u64; 6], [(XENCAMERA_MAX_PLANE) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref_directory); } } }
+    Abi[zeroed] for xencamera_buf_create_req on 63u8, spelled Struct
+    "xencamera_buf_create_req" "index reserved plane_offset gref_directory"
+    b"aa*3c*?"[grant_ref_t,] [self::__xen_header::abi::each((XENCAMERA_MAX_PLANE) as
+    u64),] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .gref_directory); } } }
 }
 /// A page of a directory: it lists the grants of a buffer's pages, and the next page goes on.
 ///
@@ -396,10 +403,10 @@ pub struct xencamera_page_directory {
     pub gref: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_page_directory, Struct "xencamera_page_directory" of
-    2usize "gref_dir_next_page gref" b"??*"[grant_ref_t, grant_ref_t,] [[(0) as u64; 6],]
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    Abi[zeroed] for xencamera_page_directory on 63u8, spelled Struct
+    "xencamera_page_directory" "gref_dir_next_page gref" b"??*0"[grant_ref_t,
+    grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
     .gref_dir_next_page); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
     .gref); } } }
 }
@@ -411,8 +418,8 @@ pub struct xencamera_index {
     /// The number, from 0.
     pub index: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_index, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_index on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// A control and its value: the argument of `XENCAMERA_OP_CTRL_SET`, the answer to
 /// `XENCAMERA_OP_CTRL_GET`, and what `XENCAMERA_EVT_CTRL_CHANGE` tells.
@@ -427,8 +434,8 @@ pub struct xencamera_ctrl_value {
     pub value: i64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_ctrl_value, Struct "xencamera_ctrl_value" of 3usize
-    "type reserved value" b"aa*h"[] [[(7) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xencamera_ctrl_value on 63u8, spelled Struct "xencamera_ctrl_value"
+    "type reserved value" b"aa*7h"[] [] [] expects 8u8 is[] {}
 }
 /// A control: the argument of `XENCAMERA_OP_CTRL_GET`.
 #[allow(nonstandard_style, clippy::all)]
@@ -437,8 +444,8 @@ pub struct xencamera_get_ctrl_req {
     /// The control: `XENCAMERA_CTRL_*`.
     pub r#type: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_get_ctrl_req, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_get_ctrl_req on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// A configuration: the answer to `XENCAMERA_OP_CONFIG_SET`, `XENCAMERA_OP_CONFIG_GET` and
 /// `XENCAMERA_OP_CONFIG_VALIDATE`.
@@ -468,8 +475,8 @@ pub struct xencamera_config_resp {
     /// Its denominator.
     pub frame_rate_denom: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_config_resp, [(44u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_config_resp on 63u8, known LAYOUT[(44u64 4u64)] {}
 }
 /// How a picture lies in its buffer: the answer to `XENCAMERA_OP_BUF_GET_LAYOUT`.
 ///
@@ -489,11 +496,10 @@ pub struct xencamera_buf_get_layout_resp {
     pub plane_stride: [u32; XENCAMERA_MAX_PLANE],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_buf_get_layout_resp, Struct
-    "xencamera_buf_get_layout_resp" of 5usize
-    "num_planes reserved size plane_size plane_stride" b"aa*cc*c*"[] [[(3) as u64; 6],
-    [(XENCAMERA_MAX_PLANE) as u64; 6], [(XENCAMERA_MAX_PLANE) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xencamera_buf_get_layout_resp on 63u8, spelled Struct
+    "xencamera_buf_get_layout_resp" "num_planes reserved size plane_size plane_stride"
+    b"aa*3cc*c*"[] [self::__xen_header::abi::each((XENCAMERA_MAX_PLANE) as u64),
+    self::__xen_header::abi::each((XENCAMERA_MAX_PLANE) as u64),] [] expects 0u8 is[] {}
 }
 /// A control: the answer to `XENCAMERA_OP_CTRL_ENUM`.
 #[allow(nonstandard_style, clippy::all)]
@@ -517,9 +523,9 @@ pub struct xencamera_ctrl_enum_resp {
     pub def_val: i64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_ctrl_enum_resp, Struct "xencamera_ctrl_enum_resp" of
-    8usize "index type reserved flags min max step def_val" b"aaa*chhhh"[] [[(2) as u64;
-    6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xencamera_ctrl_enum_resp on 63u8, spelled Struct
+    "xencamera_ctrl_enum_resp" "index type reserved flags min max step def_val"
+    b"aaa*2chhhh"[] [] [] expects 8u8 is[] {}
 }
 /// A new picture: what `XENCAMERA_EVT_FRAME_AVAIL` tells.
 #[allow(nonstandard_style, clippy::all)]
@@ -535,8 +541,8 @@ pub struct xencamera_frame_avail_evt {
     /// can tell.
     pub seq_num: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_frame_avail_evt, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_frame_avail_evt on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// A request.
 #[allow(nonstandard_style, clippy::all)]
@@ -552,10 +558,10 @@ pub struct xencamera_req {
     pub req: xencamera_req__req,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_req, Struct "xencamera_req" of 4usize
-    "id operation reserved req" b"baa*?"[xencamera_req__req,] [[(5) as u64; 6],] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).req); } } }
+    Abi[zeroed] for xencamera_req on 63u8, spelled Struct "xencamera_req"
+    "id operation reserved req" b"baa*5?"[xencamera_req__req,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).req); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -579,11 +585,11 @@ pub union xencamera_req__req {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_req__req, Union "xencamera_req__req" of 8usize
+    Abi[zeroed] for xencamera_req__req on 63u8, spelled Union "xencamera_req__req"
     "config frame_rate buf_request buf_create index ctrl_value get_ctrl reserved"
-    b"???????a*"[xencamera_config_req, xencamera_frame_rate_req, xencamera_buf_request,
+    b"???????a*56"[xencamera_config_req, xencamera_frame_rate_req, xencamera_buf_request,
     xencamera_buf_create_req, xencamera_index, xencamera_ctrl_value,
-    xencamera_get_ctrl_req,] [[(56) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    xencamera_get_ctrl_req,] [] [] expects 0u8 is[] {}
 }
 /// A response.
 #[allow(nonstandard_style, clippy::all)]
@@ -601,9 +607,9 @@ pub struct xencamera_resp {
     pub resp: xencamera_resp__resp,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_resp, Struct "xencamera_resp" of 5usize
-    "id operation reserved status resp" b"baag?"[xencamera_resp__resp,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xencamera_resp on 63u8, spelled Struct "xencamera_resp"
+    "id operation reserved status resp" b"baag?"[xencamera_resp__resp,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).resp); } } }
 }
 #[allow(missing_docs)]
@@ -624,11 +630,11 @@ pub union xencamera_resp__resp {
     reserved1: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_resp__resp, Union "xencamera_resp__resp" of 6usize
+    Abi[zeroed] for xencamera_resp__resp on 63u8, spelled Union "xencamera_resp__resp"
     "config buf_layout buf_request ctrl_enum ctrl_value reserved1"
-    b"?????a*"[xencamera_config_resp, xencamera_buf_get_layout_resp,
-    xencamera_buf_request, xencamera_ctrl_enum_resp, xencamera_ctrl_value,] [[(56) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    b"?????a*56"[xencamera_config_resp, xencamera_buf_get_layout_resp,
+    xencamera_buf_request, xencamera_ctrl_enum_resp, xencamera_ctrl_value,] [] [] expects
+    0u8 is[] {}
 }
 /// An event, from the backend to the frontend.
 #[allow(nonstandard_style, clippy::all)]
@@ -644,9 +650,9 @@ pub struct xencamera_evt {
     pub evt: xencamera_evt__evt,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_evt, Struct "xencamera_evt" of 4usize
-    "id type reserved evt" b"baa*?"[xencamera_evt__evt,] [[(5) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xencamera_evt on 63u8, spelled Struct "xencamera_evt"
+    "id type reserved evt" b"baa*5?"[xencamera_evt__evt,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).evt); } } }
 }
 #[allow(missing_docs)]
@@ -661,9 +667,9 @@ pub union xencamera_evt__evt {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencamera_evt__evt, Union "xencamera_evt__evt" of 3usize
-    "frame_avail ctrl_value reserved" b"??a*"[xencamera_frame_avail_evt,
-    xencamera_ctrl_value,] [[(56) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xencamera_evt__evt on 63u8, spelled Union "xencamera_evt__evt"
+    "frame_avail ctrl_value reserved" b"??a*56"[xencamera_frame_avail_evt,
+    xencamera_ctrl_value,] [] [] expects 0u8 is[] {}
 }
 /// The ring of requests and responses.
 #[allow(non_camel_case_types, dead_code)]
@@ -740,8 +746,8 @@ pub struct xencamera_event_page {
     pub in_prod: u32,
     reserved: [u8; 56],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xencamera_event_page, [(64u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xencamera_event_page on 63u8, known LAYOUT[(64u64 4u64)] {}
 }
 /// The size of the page of events in bytes.
 pub const XENCAMERA_EVENT_PAGE_SIZE: usize = 4096;

@@ -42,13 +42,15 @@ pub struct xencons_interface {
     pub connection: u8,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xencons_interface, Struct "xencons_interface" of 7usize
-    "in out in_cons in_prod out_cons out_prod connection" b"k*k*????a"[XENCONS_RING_IDX,
-    XENCONS_RING_IDX, XENCONS_RING_IDX, XENCONS_RING_IDX,] [[(1024) as u64; 6], [(2048)
-    as u64; 6],] [] on 63u8 expects 2u8 is[], { #[inline] unsafe fn clear_padding(this :
-    * mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_cons);
+    Abi[zeroed] for xencons_interface on 63u8, spelled Struct "xencons_interface"
+    "in out in_cons in_prod out_cons out_prod connection"
+    b"k*1024k*2048????a"[XENCONS_RING_IDX, XENCONS_RING_IDX, XENCONS_RING_IDX,
+    XENCONS_RING_IDX,] [] [] expects 2u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi
+    > ::SPELLED.fields:: < 7usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_cons);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_prod);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).out_cons);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).out_prod); } } }
@@ -68,9 +70,10 @@ impl XenconsConnection {
     /// Newer than Xen 4.17.
     pub const XENCONSOLE_CONNECTED: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenconsConnection u8[] XENCONSOLE_DISCONNECTED "XENCONSOLE_DISCONNECTED"
-        XENCONSOLE_CONNECTED "XENCONSOLE_CONNECTED"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenconsConnection u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenconsConnection u8 XENCONSOLE_DISCONNECTED "XENCONSOLE_DISCONNECTED"
+    XENCONSOLE_CONNECTED "XENCONSOLE_CONNECTED"
+}

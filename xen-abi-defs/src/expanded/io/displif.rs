@@ -62,15 +62,16 @@ impl XendisplOp {
     /// and then the resolution in XenStore counts.
     pub const XENDISPL_OP_GET_EDID: Self = Self(0x16);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XendisplOp u8[] XENDISPL_OP_DBUF_CREATE "XENDISPL_OP_DBUF_CREATE"
-        XENDISPL_OP_DBUF_DESTROY "XENDISPL_OP_DBUF_DESTROY" XENDISPL_OP_FB_ATTACH
-        "XENDISPL_OP_FB_ATTACH" XENDISPL_OP_FB_DETACH "XENDISPL_OP_FB_DETACH"
-        XENDISPL_OP_SET_CONFIG "XENDISPL_OP_SET_CONFIG" XENDISPL_OP_PG_FLIP
-        "XENDISPL_OP_PG_FLIP" XENDISPL_OP_GET_EDID "XENDISPL_OP_GET_EDID"
-    }
-};
+self::__xen_header::abi::__group! {
+    XendisplOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XendisplOp u8 XENDISPL_OP_DBUF_CREATE "XENDISPL_OP_DBUF_CREATE"
+    XENDISPL_OP_DBUF_DESTROY "XENDISPL_OP_DBUF_DESTROY" XENDISPL_OP_FB_ATTACH
+    "XENDISPL_OP_FB_ATTACH" XENDISPL_OP_FB_DETACH "XENDISPL_OP_FB_DETACH"
+    XENDISPL_OP_SET_CONFIG "XENDISPL_OP_SET_CONFIG" XENDISPL_OP_PG_FLIP
+    "XENDISPL_OP_PG_FLIP" XENDISPL_OP_GET_EDID "XENDISPL_OP_GET_EDID"
+}
 /// What an event tells.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -80,11 +81,12 @@ impl XendisplEvt {
     /// A frame buffer has got onto the screen.
     pub const XENDISPL_EVT_PG_FLIP: Self = Self(0x00);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XendisplEvt u8[] XENDISPL_EVT_PG_FLIP "XENDISPL_EVT_PG_FLIP"
-    }
-};
+self::__xen_header::abi::__group! {
+    XendisplEvt u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XendisplEvt u8 XENDISPL_EVT_PG_FLIP "XENDISPL_EVT_PG_FLIP"
+}
 /// The device's name in XenStore paths.
 pub const XENDISPL_DRIVER_NAME: &str = "vdispl";
 /// What stands between the items of a list in XenStore.
@@ -128,11 +130,12 @@ impl XendisplDbufFlg {
     /// before it answers. Otherwise the frontend does so before it asks.
     pub const XENDISPL_DBUF_FLG_REQ_ALLOC: Self = Self(1 << 0);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XendisplDbufFlg u32[] XENDISPL_DBUF_FLG_REQ_ALLOC "XENDISPL_DBUF_FLG_REQ_ALLOC"
-    }
-};
+self::__xen_header::abi::__group! {
+    XendisplDbufFlg u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XendisplDbufFlg u32 XENDISPL_DBUF_FLG_REQ_ALLOC "XENDISPL_DBUF_FLG_REQ_ALLOC"
+}
 /// A display buffer to be made: the argument of `XENDISPL_OP_DBUF_CREATE`, on connector 0.
 ///
 /// The frontend always allocates and grants the pages of the directory, and links them.
@@ -157,13 +160,15 @@ pub struct xendispl_dbuf_create_req {
     pub data_ofs: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_dbuf_create_req, Struct "xendispl_dbuf_create_req" of
-    8usize "dbuf_cookie width height bpp buffer_sz flags gref_directory data_ofs"
-    b"dccccc?c"[grant_ref_t,] [] [] on 63u8 expects 14u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .gref_directory); } } }
+    Abi[zeroed] for xendispl_dbuf_create_req on 63u8, spelled Struct
+    "xendispl_dbuf_create_req"
+    "dbuf_cookie width height bpp buffer_sz flags gref_directory data_ofs"
+    b"dccccc?c"[grant_ref_t,] [] [] expects 14u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 8usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref_directory); } } }
 }
 /// A page of a directory: it lists the grants of a buffer's pages, and the next page goes on.
 ///
@@ -177,10 +182,10 @@ pub struct xendispl_page_directory {
     pub gref: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_page_directory, Struct "xendispl_page_directory" of
-    2usize "gref_dir_next_page gref" b"??*"[grant_ref_t, grant_ref_t,] [[(0) as u64; 6],]
-    [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    Abi[zeroed] for xendispl_page_directory on 63u8, spelled Struct
+    "xendispl_page_directory" "gref_dir_next_page gref" b"??*0"[grant_ref_t,
+    grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
     .gref_dir_next_page); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
     .gref); } } }
 }
@@ -192,8 +197,8 @@ pub struct xendispl_dbuf_destroy_req {
     pub dbuf_cookie: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_dbuf_destroy_req, Struct "xendispl_dbuf_destroy_req"
-    of 1usize "dbuf_cookie" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xendispl_dbuf_destroy_req on 63u8, spelled Struct
+    "xendispl_dbuf_destroy_req" "dbuf_cookie" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// A frame buffer to be made of a display buffer: the argument of `XENDISPL_OP_FB_ATTACH`, on
 /// connector 0.
@@ -212,12 +217,12 @@ pub struct xendispl_fb_attach_req {
     pub pixel_format: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_fb_attach_req, Struct "xendispl_fb_attach_req" of
-    5usize "dbuf_cookie fb_cookie width height pixel_format" b"ddccc"[] [] [] on 63u8
-    expects 14u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xendispl_fb_attach_req on 63u8, spelled Struct
+    "xendispl_fb_attach_req" "dbuf_cookie fb_cookie width height pixel_format" b"ddccc"[]
+    [] [] expects 14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// A frame buffer to be taken away: the argument of `XENDISPL_OP_FB_DETACH`, on connector 0.
 #[allow(nonstandard_style, clippy::all)]
@@ -227,8 +232,8 @@ pub struct xendispl_fb_detach_req {
     pub fb_cookie: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_fb_detach_req, Struct "xendispl_fb_detach_req" of
-    1usize "fb_cookie" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xendispl_fb_detach_req on 63u8, spelled Struct
+    "xendispl_fb_detach_req" "fb_cookie" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// What a connector is to show, and where: the argument of `XENDISPL_OP_SET_CONFIG`.
 ///
@@ -250,11 +255,12 @@ pub struct xendispl_set_config_req {
     pub bpp: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_set_config_req, Struct "xendispl_set_config_req" of
-    6usize "fb_cookie x y width height bpp" b"dccccc"[] [] [] on 63u8 expects 14u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const
-    { & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    Abi[zeroed] for xendispl_set_config_req on 63u8, spelled Struct
+    "xendispl_set_config_req" "fb_cookie x y width height bpp" b"dccccc"[] [] [] expects
+    14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
+    fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    6usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The frame buffer to be shown next: the argument of `XENDISPL_OP_PG_FLIP`.
 #[allow(nonstandard_style, clippy::all)]
@@ -264,8 +270,8 @@ pub struct xendispl_page_flip_req {
     pub fb_cookie: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_page_flip_req, Struct "xendispl_page_flip_req" of
-    1usize "fb_cookie" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xendispl_page_flip_req on 63u8, spelled Struct
+    "xendispl_page_flip_req" "fb_cookie" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// Where the screen's description is to go: the argument of `XENDISPL_OP_GET_EDID`.
 #[allow(nonstandard_style, clippy::all)]
@@ -277,9 +283,9 @@ pub struct xendispl_get_edid_req {
     pub gref_directory: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_get_edid_req, Struct "xendispl_get_edid_req" of 2usize
-    "buffer_sz gref_directory" b"c?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xendispl_get_edid_req on 63u8, spelled Struct "xendispl_get_edid_req"
+    "buffer_sz gref_directory" b"c?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref_directory); } } }
 }
 /// The answer to `XENDISPL_OP_GET_EDID`.
@@ -289,8 +295,8 @@ pub struct xendispl_get_edid_resp {
     /// How many bytes the description has.
     pub edid_sz: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xendispl_get_edid_resp, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xendispl_get_edid_resp on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// What `XENDISPL_EVT_PG_FLIP` tells.
 #[allow(nonstandard_style, clippy::all)]
@@ -300,8 +306,8 @@ pub struct xendispl_pg_flip_evt {
     pub fb_cookie: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_pg_flip_evt, Struct "xendispl_pg_flip_evt" of 1usize
-    "fb_cookie" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xendispl_pg_flip_evt on 63u8, spelled Struct "xendispl_pg_flip_evt"
+    "fb_cookie" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// A request.
 #[allow(nonstandard_style, clippy::all)]
@@ -317,9 +323,9 @@ pub struct xendispl_req {
     pub op: xendispl_req__op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_req, Struct "xendispl_req" of 4usize
-    "id operation reserved op" b"baa*?"[xendispl_req__op,] [[(5) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xendispl_req on 63u8, spelled Struct "xendispl_req"
+    "id operation reserved op" b"baa*5?"[xendispl_req__op,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op); } } }
 }
 #[allow(missing_docs)]
@@ -344,12 +350,11 @@ pub union xendispl_req__op {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_req__op, Union "xendispl_req__op" of 8usize
+    Abi[zeroed] for xendispl_req__op on 63u8, spelled Union "xendispl_req__op"
     "dbuf_create dbuf_destroy fb_attach fb_detach set_config pg_flip get_edid reserved"
-    b"???????a*"[xendispl_dbuf_create_req, xendispl_dbuf_destroy_req,
+    b"???????a*56"[xendispl_dbuf_create_req, xendispl_dbuf_destroy_req,
     xendispl_fb_attach_req, xendispl_fb_detach_req, xendispl_set_config_req,
-    xendispl_page_flip_req, xendispl_get_edid_req,] [[(56) as u64; 6],] [] on 63u8
-    expects 4u8 is[], {}
+    xendispl_page_flip_req, xendispl_get_edid_req,] [] [] expects 4u8 is[] {}
 }
 /// A response.
 #[allow(nonstandard_style, clippy::all)]
@@ -367,9 +372,9 @@ pub struct xendispl_resp {
     pub op: xendispl_resp__op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_resp, Struct "xendispl_resp" of 5usize
-    "id operation reserved status op" b"baag?"[xendispl_resp__op,] [] [] on 63u8 expects
-    0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xendispl_resp on 63u8, spelled Struct "xendispl_resp"
+    "id operation reserved status op" b"baag?"[xendispl_resp__op,] [] [] expects 0u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op); } } }
 }
 #[allow(missing_docs)]
@@ -382,9 +387,8 @@ pub union xendispl_resp__op {
     reserved1: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_resp__op, Union "xendispl_resp__op" of 2usize
-    "get_edid reserved1" b"?a*"[xendispl_get_edid_resp,] [[(56) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xendispl_resp__op on 63u8, spelled Union "xendispl_resp__op"
+    "get_edid reserved1" b"?a*56"[xendispl_get_edid_resp,] [] [] expects 0u8 is[] {}
 }
 /// An event, from the backend to the frontend.
 #[allow(nonstandard_style, clippy::all)]
@@ -400,9 +404,9 @@ pub struct xendispl_evt {
     pub op: xendispl_evt__op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_evt, Struct "xendispl_evt" of 4usize
-    "id type reserved op" b"baa*?"[xendispl_evt__op,] [[(5) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xendispl_evt on 63u8, spelled Struct "xendispl_evt"
+    "id type reserved op" b"baa*5?"[xendispl_evt__op,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op); } } }
 }
 #[allow(missing_docs)]
@@ -415,9 +419,8 @@ pub union xendispl_evt__op {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xendispl_evt__op, Union "xendispl_evt__op" of 2usize
-    "pg_flip reserved" b"?a*"[xendispl_pg_flip_evt,] [[(56) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xendispl_evt__op on 63u8, spelled Union "xendispl_evt__op"
+    "pg_flip reserved" b"?a*56"[xendispl_pg_flip_evt,] [] [] expects 0u8 is[] {}
 }
 /// The ring of requests and responses.
 #[allow(non_camel_case_types, dead_code)]
@@ -494,8 +497,8 @@ pub struct xendispl_event_page {
     pub in_prod: u32,
     reserved: [u8; 56],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xendispl_event_page, [(64u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xendispl_event_page on 63u8, known LAYOUT[(64u64 4u64)] {}
 }
 /// The size of the page of events in bytes.
 pub const XENDISPL_EVENT_PAGE_SIZE: usize = 4096;

@@ -44,11 +44,12 @@ pub struct xenfb_update {
     pub height: i32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_update, Struct "xenfb_update" of 5usize
-    "type x y width height" b"agggg"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenfb_update on 63u8, spelled Struct "xenfb_update"
+    "type x y width height" b"agggg"[] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 5usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Event to the backend: the frame buffer has another form (`xenfb_resize`).
 pub const XENFB_TYPE_RESIZE: u8 = 3;
@@ -70,11 +71,12 @@ pub struct xenfb_resize {
     pub offset: i32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_resize, Struct "xenfb_resize" of 6usize
-    "type width height stride depth offset" b"aggggg"[] [] [] on 63u8 expects 1u8 is[], {
+    Abi[zeroed] for xenfb_resize on 63u8, spelled Struct "xenfb_resize"
+    "type width height stride depth offset" b"aggggg"[] [] [] expects 1u8 is[] {
     #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const {
-    & SPELLED.fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
-    SPELLED.checked(fields).record); } } }
+    & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 6usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The size of an event to the backend in bytes.
 pub const XENFB_OUT_EVENT_SIZE: usize = 40;
@@ -92,9 +94,10 @@ pub union xenfb_out_event {
     pad: [c_char; XENFB_OUT_EVENT_SIZE],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_out_event, Union "xenfb_out_event" of 4usize
+    Abi[zeroed] for xenfb_out_event on 63u8, spelled Union "xenfb_out_event"
     "type update resize pad" b"a??k*"[xenfb_update, xenfb_resize,]
-    [[(XENFB_OUT_EVENT_SIZE) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    [self::__xen_header::abi::each((XENFB_OUT_EVENT_SIZE) as u64),] [] expects 0u8 is[]
+    {}
 }
 /// Event to the frontend: how often the picture is looked at (`xenfb_refresh_period`).
 pub const XENFB_TYPE_REFRESH_PERIOD: u8 = 1;
@@ -113,11 +116,12 @@ pub struct xenfb_refresh_period {
     pub period: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_refresh_period, Struct "xenfb_refresh_period" of 2usize
-    "type period" b"ac"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenfb_refresh_period on 63u8, spelled Struct "xenfb_refresh_period"
+    "type period" b"ac"[] [] [] expects 1u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The size of an event to the frontend in bytes.
 pub const XENFB_IN_EVENT_SIZE: usize = 40;
@@ -133,9 +137,9 @@ pub union xenfb_in_event {
     pad: [c_char; XENFB_IN_EVENT_SIZE],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_in_event, Union "xenfb_in_event" of 3usize
-    "type refresh_period pad" b"a?k*"[xenfb_refresh_period,] [[(XENFB_IN_EVENT_SIZE) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xenfb_in_event on 63u8, spelled Union "xenfb_in_event"
+    "type refresh_period pad" b"a?k*"[xenfb_refresh_period,]
+    [self::__xen_header::abi::each((XENFB_IN_EVENT_SIZE) as u64),] [] expects 0u8 is[] {}
 }
 /// How many bytes of the page are for events to the frontend.
 pub const XENFB_IN_RING_SIZE: usize = 1024;
@@ -183,10 +187,11 @@ pub struct xenfb_page {
     pub pd: [c_ulong; 256],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenfb_page, Struct "xenfb_page" of 10usize
+    Abi[zeroed] for xenfb_page on 63u8, spelled Struct "xenfb_page"
     "in_cons in_prod out_cons out_prod width height line_length mem_length depth pd"
-    b"ccccggccas*"[] [[(256) as u64; 6],] [] on 63u8 expects 5u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    b"ccccggccas*256"[] [] [] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi
+    > ::SPELLED.fields:: < 10usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }

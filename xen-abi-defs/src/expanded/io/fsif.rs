@@ -51,15 +51,16 @@ impl FsifReq {
     /// Waits until what has been written to a file is on the disk.
     pub const REQ_FILE_SYNC: Self = Self(13);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        FsifReq u8[] REQ_FILE_OPEN "REQ_FILE_OPEN" REQ_FILE_CLOSE "REQ_FILE_CLOSE"
-        REQ_FILE_READ "REQ_FILE_READ" REQ_FILE_WRITE "REQ_FILE_WRITE" REQ_STAT "REQ_STAT"
-        REQ_FILE_TRUNCATE "REQ_FILE_TRUNCATE" REQ_REMOVE "REQ_REMOVE" REQ_RENAME
-        "REQ_RENAME" REQ_CREATE "REQ_CREATE" REQ_DIR_LIST "REQ_DIR_LIST" REQ_CHMOD
-        "REQ_CHMOD" REQ_FS_SPACE "REQ_FS_SPACE" REQ_FILE_SYNC "REQ_FILE_SYNC"
-    }
-};
+self::__xen_header::abi::__group! {
+    FsifReq u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    FsifReq u8 REQ_FILE_OPEN "REQ_FILE_OPEN" REQ_FILE_CLOSE "REQ_FILE_CLOSE"
+    REQ_FILE_READ "REQ_FILE_READ" REQ_FILE_WRITE "REQ_FILE_WRITE" REQ_STAT "REQ_STAT"
+    REQ_FILE_TRUNCATE "REQ_FILE_TRUNCATE" REQ_REMOVE "REQ_REMOVE" REQ_RENAME "REQ_RENAME"
+    REQ_CREATE "REQ_CREATE" REQ_DIR_LIST "REQ_DIR_LIST" REQ_CHMOD "REQ_CHMOD"
+    REQ_FS_SPACE "REQ_FS_SPACE" REQ_FILE_SYNC "REQ_FILE_SYNC"
+}
 /// The argument of `REQ_FILE_OPEN`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -68,10 +69,10 @@ pub struct fsif_open_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_open_request, Struct "fsif_open_request" of 1usize "gref"
-    b"?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
+    Abi[zeroed] for fsif_open_request on 63u8, spelled Struct "fsif_open_request" "gref"
+    b"?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this :
+    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .gref); } } }
 }
 /// The argument of `REQ_FILE_CLOSE`.
 #[allow(nonstandard_style, clippy::all)]
@@ -80,8 +81,8 @@ pub struct fsif_close_request {
     /// The file.
     pub fd: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for fsif_close_request, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for fsif_close_request on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The argument of `REQ_FILE_READ`.
 #[allow(nonstandard_style, clippy::all)]
@@ -99,9 +100,9 @@ pub struct fsif_read_request {
     pub grefs: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_read_request, Struct "fsif_read_request" of 5usize
-    "fd pad len offset grefs" b"cgdd?*"[grant_ref_t,] [[(0) as u64; 6],] [] on 63u8
-    expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_read_request on 63u8, spelled Struct "fsif_read_request"
+    "fd pad len offset grefs" b"cgdd?*0"[grant_ref_t,] [] [] expects 8u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).grefs); } } }
 }
 /// The argument of `REQ_FILE_WRITE`.
@@ -120,9 +121,9 @@ pub struct fsif_write_request {
     pub grefs: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_write_request, Struct "fsif_write_request" of 5usize
-    "fd pad len offset grefs" b"cgdd?*"[grant_ref_t,] [[(0) as u64; 6],] [] on 63u8
-    expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_write_request on 63u8, spelled Struct "fsif_write_request"
+    "fd pad len offset grefs" b"cgdd?*0"[grant_ref_t,] [] [] expects 8u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).grefs); } } }
 }
 /// The argument of `REQ_STAT`.
@@ -132,8 +133,8 @@ pub struct fsif_stat_request {
     /// The file.
     pub fd: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for fsif_stat_request, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for fsif_stat_request on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The answer to `REQ_STAT`: some of what POSIX has in a `struct stat`.
 #[allow(nonstandard_style, clippy::all)]
@@ -157,9 +158,9 @@ pub struct fsif_stat_response {
     pub stat_ctime: i64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_stat_response, Struct "fsif_stat_response" of 8usize
+    Abi[zeroed] for fsif_stat_response on 63u8, spelled Struct "fsif_stat_response"
     "stat_mode stat_uid stat_gid stat_ret stat_size stat_atime stat_mtime stat_ctime"
-    b"gccghhhh"[] [] [] on 63u8 expects 8u8 is[], {}
+    b"gccghhhh"[] [] [] expects 8u8 is[] {}
 }
 /// The argument of `REQ_FILE_TRUNCATE`.
 #[allow(nonstandard_style, clippy::all)]
@@ -173,8 +174,8 @@ pub struct fsif_truncate_request {
     pub length: i64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_truncate_request, Struct "fsif_truncate_request" of 3usize
-    "fd pad length" b"cgh"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for fsif_truncate_request on 63u8, spelled Struct "fsif_truncate_request"
+    "fd pad length" b"cgh"[] [] [] expects 8u8 is[] {}
 }
 /// The argument of `REQ_REMOVE`.
 #[allow(nonstandard_style, clippy::all)]
@@ -184,8 +185,8 @@ pub struct fsif_remove_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_remove_request, Struct "fsif_remove_request" of 1usize
-    "gref" b"?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for fsif_remove_request on 63u8, spelled Struct "fsif_remove_request"
+    "gref" b"?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
@@ -201,9 +202,9 @@ pub struct fsif_rename_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_rename_request, Struct "fsif_rename_request" of 3usize
-    "old_name_offset new_name_offset gref" b"bb?"[grant_ref_t,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_rename_request on 63u8, spelled Struct "fsif_rename_request"
+    "old_name_offset new_name_offset gref" b"bb?"[grant_ref_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// The argument of `REQ_CREATE`.
@@ -221,9 +222,9 @@ pub struct fsif_create_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_create_request, Struct "fsif_create_request" of 5usize
-    "directory pad pad2 mode gref" b"eefg?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_create_request on 63u8, spelled Struct "fsif_create_request"
+    "directory pad pad2 mode gref" b"eefg?"[grant_ref_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// The argument of `REQ_DIR_LIST`.
@@ -237,9 +238,9 @@ pub struct fsif_list_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_list_request, Struct "fsif_list_request" of 2usize
-    "offset gref" b"c?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_list_request on 63u8, spelled Struct "fsif_list_request"
+    "offset gref" b"c?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// In the result of `REQ_DIR_LIST`: the lowest bit of the number of names.
@@ -272,8 +273,8 @@ pub struct fsif_chmod_request {
     /// Who may do what with it from then on.
     pub mode: i32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for fsif_chmod_request, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for fsif_chmod_request on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The argument of `REQ_FS_SPACE`.
 #[allow(nonstandard_style, clippy::all)]
@@ -283,8 +284,8 @@ pub struct fsif_space_request {
     pub gref: grant_ref_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_space_request, Struct "fsif_space_request" of 1usize
-    "gref" b"?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for fsif_space_request on 63u8, spelled Struct "fsif_space_request"
+    "gref" b"?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
@@ -295,8 +296,8 @@ pub struct fsif_sync_request {
     /// The file.
     pub fd: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for fsif_sync_request, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for fsif_sync_request on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// A request.
 #[allow(nonstandard_style, clippy::all)]
@@ -316,9 +317,9 @@ pub struct fsif_request {
 #[allow(non_camel_case_types)]
 pub type fsif_request_t = fsif_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_request, Struct "fsif_request" of 5usize
-    "type pad id pad2 u" b"aabc?"[fsif_request__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_request on 63u8, spelled Struct "fsif_request"
+    "type pad id pad2 u" b"aabc?"[fsif_request__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -353,12 +354,12 @@ pub union fsif_request__u {
     pub fsync: fsif_sync_request,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_request__u, Union "fsif_request__u" of 13usize
+    Abi[zeroed] for fsif_request__u on 63u8, spelled Union "fsif_request__u"
     "fopen fclose fread fwrite fstat ftruncate fremove frename fcreate flist fchmod fspace fsync"
     b"?????????????"[fsif_open_request, fsif_close_request, fsif_read_request,
     fsif_write_request, fsif_stat_request, fsif_truncate_request, fsif_remove_request,
     fsif_rename_request, fsif_create_request, fsif_list_request, fsif_chmod_request,
-    fsif_space_request, fsif_sync_request,] [] [] on 63u8 expects 0u8 is[], {}
+    fsif_space_request, fsif_sync_request,] [] [] expects 0u8 is[] {}
 }
 /// A response.
 #[allow(nonstandard_style, clippy::all)]
@@ -376,9 +377,9 @@ pub struct fsif_response {
 #[allow(non_camel_case_types)]
 pub type fsif_response_t = fsif_response;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_response, Struct "fsif_response" of 4usize
-    "id pad1 pad2 u" b"bbc?"[fsif_response__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for fsif_response on 63u8, spelled Struct "fsif_response"
+    "id pad1 pad2 u" b"bbc?"[fsif_response__u,] [] [] expects 0u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -391,8 +392,8 @@ pub union fsif_response__u {
     pub fstat: fsif_stat_response,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for fsif_response__u, Union "fsif_response__u" of 2usize
-    "ret_val fstat" b"d?"[fsif_stat_response,] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for fsif_response__u on 63u8, spelled Union "fsif_response__u"
+    "ret_val fstat" b"d?"[fsif_stat_response,] [] [] expects 8u8 is[] {}
 }
 /// How many bytes a request is reckoned to have.
 pub const FSIF_RING_ENTRY_SIZE: usize = 64;

@@ -37,13 +37,14 @@ impl XenkbdType {
     /// A finger touches something.
     pub const XENKBD_TYPE_MTOUCH: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenkbdType u8[] XENKBD_TYPE_MOTION "XENKBD_TYPE_MOTION" XENKBD_TYPE_RESERVED
-        "XENKBD_TYPE_RESERVED" XENKBD_TYPE_KEY "XENKBD_TYPE_KEY" XENKBD_TYPE_POS
-        "XENKBD_TYPE_POS" XENKBD_TYPE_MTOUCH "XENKBD_TYPE_MTOUCH"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenkbdType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenkbdType u8 XENKBD_TYPE_MOTION "XENKBD_TYPE_MOTION" XENKBD_TYPE_RESERVED
+    "XENKBD_TYPE_RESERVED" XENKBD_TYPE_KEY "XENKBD_TYPE_KEY" XENKBD_TYPE_POS
+    "XENKBD_TYPE_POS" XENKBD_TYPE_MTOUCH "XENKBD_TYPE_MTOUCH"
+}
 /// What a finger does.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -63,14 +64,14 @@ impl XenkbdMtEv {
     /// The spot that it touches has been turned.
     pub const XENKBD_MT_EV_ORIENT: Self = Self(5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenkbdMtEv u8[] XENKBD_MT_EV_DOWN "XENKBD_MT_EV_DOWN" XENKBD_MT_EV_UP
-        "XENKBD_MT_EV_UP" XENKBD_MT_EV_MOTION "XENKBD_MT_EV_MOTION" XENKBD_MT_EV_SYN
-        "XENKBD_MT_EV_SYN" XENKBD_MT_EV_SHAPE "XENKBD_MT_EV_SHAPE" XENKBD_MT_EV_ORIENT
-        "XENKBD_MT_EV_ORIENT"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenkbdMtEv u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenkbdMtEv u8 XENKBD_MT_EV_DOWN "XENKBD_MT_EV_DOWN" XENKBD_MT_EV_UP "XENKBD_MT_EV_UP"
+    XENKBD_MT_EV_MOTION "XENKBD_MT_EV_MOTION" XENKBD_MT_EV_SYN "XENKBD_MT_EV_SYN"
+    XENKBD_MT_EV_SHAPE "XENKBD_MT_EV_SHAPE" XENKBD_MT_EV_ORIENT "XENKBD_MT_EV_ORIENT"
+}
 /// The device's name in XenStore paths.
 pub const XENKBD_DRIVER_NAME: &str = "vkbd";
 /// Backend node: `1` if the frontend is to show no keyboard.
@@ -122,11 +123,12 @@ pub struct xenkbd_motion {
     pub rel_z: i32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_motion, Struct "xenkbd_motion" of 4usize
-    "type rel_x rel_y rel_z" b"aggg"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenkbd_motion on 63u8, spelled Struct "xenkbd_motion"
+    "type rel_x rel_y rel_z" b"aggg"[] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What `XENKBD_TYPE_KEY` tells: a key, or a button of the pointer.
 #[allow(nonstandard_style, clippy::all)]
@@ -140,11 +142,12 @@ pub struct xenkbd_key {
     pub keycode: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_key, Struct "xenkbd_key" of 3usize
-    "type pressed keycode" b"aac"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED.fields()
-    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xenkbd_key on 63u8, spelled Struct "xenkbd_key"
+    "type pressed keycode" b"aac"[] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 3usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What `XENKBD_TYPE_POS` tells: where the pointer is.
 #[allow(nonstandard_style, clippy::all)]
@@ -160,11 +163,12 @@ pub struct xenkbd_position {
     pub rel_z: i32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_position, Struct "xenkbd_position" of 4usize
-    "type abs_x abs_y rel_z" b"aggg"[] [] [] on 63u8 expects 1u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); } } }
+    Abi[zeroed] for xenkbd_position on 63u8, spelled Struct "xenkbd_position"
+    "type abs_x abs_y rel_z" b"aggg"[] [] [] expects 1u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 4usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// What `XENKBD_TYPE_MTOUCH` tells: what a finger does.
 #[allow(nonstandard_style, clippy::all)]
@@ -182,11 +186,10 @@ pub struct xenkbd_mtouch {
     pub u: xenkbd_mtouch__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_mtouch, Struct "xenkbd_mtouch" of 5usize
-    "type event_type contact_id reserved u" b"aaaa*?"[xenkbd_mtouch__u,] [[(5) as u64;
-    6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut
-    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); }
-    } }
+    Abi[zeroed] for xenkbd_mtouch on 63u8, spelled Struct "xenkbd_mtouch"
+    "type event_type contact_id reserved u" b"aaaa*5?"[xenkbd_mtouch__u,] [] [] expects
+    0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -201,9 +204,9 @@ pub union xenkbd_mtouch__u {
     pub orientation: i16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_mtouch__u, Union "xenkbd_mtouch__u" of 3usize
+    Abi[zeroed] for xenkbd_mtouch__u on 63u8, spelled Union "xenkbd_mtouch__u"
     "pos shape orientation" b"??f"[xenkbd_mtouch__u__pos, xenkbd_mtouch__u__shape,] [] []
-    on 63u8 expects 0u8 is[], {}
+    expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -214,8 +217,8 @@ pub struct xenkbd_mtouch__u__pos {
     /// How far from the top, in pixels.
     pub abs_y: i32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenkbd_mtouch__u__pos, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenkbd_mtouch__u__pos on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -226,8 +229,8 @@ pub struct xenkbd_mtouch__u__shape {
     /// The length of the short axis in pixels.
     pub minor: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenkbd_mtouch__u__shape, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenkbd_mtouch__u__shape on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The size of an event to the frontend in bytes.
 pub const XENKBD_IN_EVENT_SIZE: usize = 40;
@@ -249,10 +252,11 @@ pub union xenkbd_in_event {
     pad: [c_char; XENKBD_IN_EVENT_SIZE],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_in_event, Union "xenkbd_in_event" of 6usize
+    Abi[zeroed] for xenkbd_in_event on 63u8, spelled Union "xenkbd_in_event"
     "type motion key pos mtouch pad" b"a????k*"[xenkbd_motion, xenkbd_key,
-    xenkbd_position, xenkbd_mtouch,] [[(XENKBD_IN_EVENT_SIZE) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    xenkbd_position, xenkbd_mtouch,]
+    [self::__xen_header::abi::each((XENKBD_IN_EVENT_SIZE) as u64),] [] expects 0u8 is[]
+    {}
 }
 /// The size of an event to the backend in bytes.
 pub const XENKBD_OUT_EVENT_SIZE: usize = 40;
@@ -266,8 +270,9 @@ pub union xenkbd_out_event {
     pad: [c_char; XENKBD_OUT_EVENT_SIZE],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenkbd_out_event, Union "xenkbd_out_event" of 2usize "type pad"
-    b"ak*"[] [[(XENKBD_OUT_EVENT_SIZE) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for xenkbd_out_event on 63u8, spelled Union "xenkbd_out_event" "type pad"
+    b"ak*"[] [self::__xen_header::abi::each((XENKBD_OUT_EVENT_SIZE) as u64),] [] expects
+    0u8 is[] {}
 }
 /// How many bytes of the page are for events to the frontend.
 pub const XENKBD_IN_RING_SIZE: usize = 2048;
@@ -297,6 +302,6 @@ pub struct xenkbd_page {
     /// How many events the frontend has put in.
     pub out_prod: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xenkbd_page, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xenkbd_page on 63u8, known LAYOUT[(16u64 4u64)] {}
 }

@@ -22,8 +22,8 @@ pub struct ring_shared {
     /// How much has been written.
     pub prod: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for ring_shared, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for ring_shared on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What an end wants to be notified of.
 #[derive(PartialEq)]
@@ -36,12 +36,13 @@ impl VchanNotify {
     /// Something was read.
     pub const VCHAN_NOTIFY_READ: Self = Self(0x2);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        VchanNotify u8[] VCHAN_NOTIFY_WRITE "VCHAN_NOTIFY_WRITE" VCHAN_NOTIFY_READ
-        "VCHAN_NOTIFY_READ"
-    }
-};
+self::__xen_header::abi::__group! {
+    VchanNotify u8[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    VchanNotify u8 VCHAN_NOTIFY_WRITE "VCHAN_NOTIFY_WRITE" VCHAN_NOTIFY_READ
+    "VCHAN_NOTIFY_READ"
+}
 /// What the page begins with.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -68,10 +69,10 @@ pub struct vchan_interface {
     pub grants: [u32; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vchan_interface, Struct "vchan_interface" of 9usize
+    Abi[zeroed] for vchan_interface on 63u8, spelled Struct "vchan_interface"
     "left right left_order right_order cli_live srv_live cli_notify srv_notify grants"
-    b"??bbaaaac*"[ring_shared, ring_shared,] [[(0) as u64; 6],] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    b"??bbaaaac*0"[ring_shared, ring_shared,] [] [] expects 0u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).left);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).right); } } }
 }

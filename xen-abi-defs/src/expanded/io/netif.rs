@@ -64,37 +64,37 @@ impl XenNetifHashType {
     /// TCP over IPv6: both addresses, then the ports of sender and receiver, 36 bytes.
     pub const XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP: Self = Self(1 << 3);
 }
-const _: () = {
-    impl XenNetifHashType {
-        /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV4`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV4: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV4
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV6`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV6: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV6
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenNetifHashType u32[] XEN_NETIF_CTRL_HASH_TYPE_IPV4
-        "XEN_NETIF_CTRL_HASH_TYPE_IPV4" XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP
-        "XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP" XEN_NETIF_CTRL_HASH_TYPE_IPV6
-        "XEN_NETIF_CTRL_HASH_TYPE_IPV6" XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP
-        "XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP"
-    }
-};
+impl XenNetifHashType {
+    /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV4`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV4: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV4
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV6`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV6: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV6
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP: u32 = XenNetifHashType::XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenNetifHashType u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenNetifHashType u32 XEN_NETIF_CTRL_HASH_TYPE_IPV4 "XEN_NETIF_CTRL_HASH_TYPE_IPV4"
+    XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP "XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP"
+    XEN_NETIF_CTRL_HASH_TYPE_IPV6 "XEN_NETIF_CTRL_HASH_TYPE_IPV6"
+    XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP "XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP"
+}
 /// How a hash is computed.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -107,13 +107,14 @@ impl XenNetifHashAlgorithm {
     /// at the same bit are combined by exclusive or. Behind its end, the key is zero.
     pub const XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNetifHashAlgorithm u32[] XEN_NETIF_CTRL_HASH_ALGORITHM_NONE
-        "XEN_NETIF_CTRL_HASH_ALGORITHM_NONE" XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ
-        "XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNetifHashAlgorithm u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNetifHashAlgorithm u32 XEN_NETIF_CTRL_HASH_ALGORITHM_NONE
+    "XEN_NETIF_CTRL_HASH_ALGORITHM_NONE" XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ
+    "XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ"
+}
 /// The Toeplitz hash of `buf`: see `XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ`.
 ///
 /// ```
@@ -151,8 +152,8 @@ pub struct xen_netif_ctrl_request {
     /// Its arguments; zero where it has none.
     pub data: [u32; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_netif_ctrl_request, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_netif_ctrl_request on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// What the control ring is for. Grants in requests must stay valid until the response has come;
 /// those of keys and tables may be read-only, and what they hold begins with the page.
@@ -192,24 +193,22 @@ impl XenNetifCtrlType {
     /// entry's `status` which; one that is not mapped is an invalid parameter.
     pub const XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING: Self = Self(10);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNetifCtrlType u16[] XEN_NETIF_CTRL_TYPE_INVALID "XEN_NETIF_CTRL_TYPE_INVALID"
-        XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS "XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS"
-        XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS "XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS"
-        XEN_NETIF_CTRL_TYPE_SET_HASH_KEY "XEN_NETIF_CTRL_TYPE_SET_HASH_KEY"
-        XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE
-        "XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE"
-        XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE
-        "XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE" XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING
-        "XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING" XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM
-        "XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM"
-        XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE
-        "XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE" XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING
-        "XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING" XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING
-        "XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNetifCtrlType u16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNetifCtrlType u16 XEN_NETIF_CTRL_TYPE_INVALID "XEN_NETIF_CTRL_TYPE_INVALID"
+    XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS "XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS"
+    XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS "XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS"
+    XEN_NETIF_CTRL_TYPE_SET_HASH_KEY "XEN_NETIF_CTRL_TYPE_SET_HASH_KEY"
+    XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE "XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE"
+    XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE "XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE"
+    XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING "XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING"
+    XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM "XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM"
+    XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE "XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE"
+    XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING "XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING"
+    XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING "XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING"
+}
 /// The response to a request on the control ring.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -223,8 +222,8 @@ pub struct xen_netif_ctrl_response {
     /// What was asked for; zero where there is nothing.
     pub data: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_netif_ctrl_response, [(12u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_netif_ctrl_response on 63u8, known LAYOUT[(12u64 4u64)] {}
 }
 /// How a request on the control ring went.
 #[derive(PartialEq)]
@@ -241,15 +240,15 @@ impl XenNetifCtrlStatus {
     /// It is larger than the back end can take.
     pub const XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNetifCtrlStatus u32[] XEN_NETIF_CTRL_STATUS_SUCCESS
-        "XEN_NETIF_CTRL_STATUS_SUCCESS" XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED
-        "XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED" XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER
-        "XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER" XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW
-        "XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNetifCtrlStatus u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNetifCtrlStatus u32 XEN_NETIF_CTRL_STATUS_SUCCESS "XEN_NETIF_CTRL_STATUS_SUCCESS"
+    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED "XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED"
+    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER "XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER"
+    XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW "XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW"
+}
 /// A grant that the back end is to keep mapped, or no longer.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -262,9 +261,9 @@ pub struct xen_netif_gref {
     pub status: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_netif_gref, Struct "xen_netif_gref" of 3usize
-    "ref flags status" b"?bb"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_netif_gref on 63u8, spelled Struct "xen_netif_gref"
+    "ref flags status" b"?bb"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 /// How the grant is mapped.
@@ -276,19 +275,19 @@ impl XenNetifGrefFlags {
     /// The back end will only read the page.
     pub const XEN_NETIF_CTRLF_GREF_readonly: Self = Self(1 << 0);
 }
-const _: () = {
-    impl XenNetifGrefFlags {
-        /// The number of the bit `XEN_NETIF_CTRLF_GREF_readonly`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_CTRLF_GREF_readonly: u32 = XenNetifGrefFlags::XEN_NETIF_CTRLF_GREF_readonly
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenNetifGrefFlags u16[] XEN_NETIF_CTRLF_GREF_readonly
-        "XEN_NETIF_CTRLF_GREF_readonly"
-    }
-};
+impl XenNetifGrefFlags {
+    /// The number of the bit `XEN_NETIF_CTRLF_GREF_readonly`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_CTRLF_GREF_readonly: u32 = XenNetifGrefFlags::XEN_NETIF_CTRLF_GREF_readonly
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenNetifGrefFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenNetifGrefFlags u16 XEN_NETIF_CTRLF_GREF_readonly "XEN_NETIF_CTRLF_GREF_readonly"
+}
 /// How packets are spread over the queues.
 #[allow(non_camel_case_types, dead_code)]
 pub type xen_netif_ctrl_sring_entry = self::__xen_header::abi::ring::RingEntry<
@@ -364,35 +363,34 @@ impl NettxfFlags {
     /// Slots with further information follow this one.
     pub const NETTXF_extra_info: Self = Self(1 << 3);
 }
-const _: () = {
-    impl NettxfFlags {
-        /// The number of the bit `NETTXF_csum_blank`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETTXF_csum_blank: u32 = NettxfFlags::NETTXF_csum_blank
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETTXF_data_validated`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETTXF_data_validated: u32 = NettxfFlags::NETTXF_data_validated
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETTXF_more_data`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETTXF_more_data: u32 = NettxfFlags::NETTXF_more_data
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETTXF_extra_info`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETTXF_extra_info: u32 = NettxfFlags::NETTXF_extra_info
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        NettxfFlags u16[] NETTXF_csum_blank "NETTXF_csum_blank" NETTXF_data_validated
-        "NETTXF_data_validated" NETTXF_more_data "NETTXF_more_data" NETTXF_extra_info
-        "NETTXF_extra_info"
-    }
-};
+impl NettxfFlags {
+    /// The number of the bit `NETTXF_csum_blank`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETTXF_csum_blank: u32 = NettxfFlags::NETTXF_csum_blank
+        .0
+        .trailing_zeros();
+    /// The number of the bit `NETTXF_data_validated`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETTXF_data_validated: u32 = NettxfFlags::NETTXF_data_validated
+        .0
+        .trailing_zeros();
+    /// The number of the bit `NETTXF_more_data`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETTXF_more_data: u32 = NettxfFlags::NETTXF_more_data.0.trailing_zeros();
+    /// The number of the bit `NETTXF_extra_info`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETTXF_extra_info: u32 = NettxfFlags::NETTXF_extra_info
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    NettxfFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    NettxfFlags u16 NETTXF_csum_blank "NETTXF_csum_blank" NETTXF_data_validated
+    "NETTXF_data_validated" NETTXF_more_data "NETTXF_more_data" NETTXF_extra_info
+    "NETTXF_extra_info"
+}
 /// The largest packet in bytes.
 pub const XEN_NETIF_MAX_TX_SIZE: u32 = 0xFFFF;
 /// A packet to be sent, or a piece of it.
@@ -414,9 +412,9 @@ pub struct netif_tx_request {
 #[allow(non_camel_case_types)]
 pub type netif_tx_request_t = netif_tx_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for netif_tx_request, Struct "netif_tx_request" of 5usize
-    "gref offset flags id size" b"?bbbb"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for netif_tx_request on 63u8, spelled Struct "netif_tx_request"
+    "gref offset flags id size" b"?bbbb"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// What a slot with further information holds.
@@ -436,15 +434,16 @@ impl XenNetifExtraType {
     /// The packet's hash: `u.hash`.
     pub const XEN_NETIF_EXTRA_TYPE_HASH: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNetifExtraType u8[] XEN_NETIF_EXTRA_TYPE_NONE "XEN_NETIF_EXTRA_TYPE_NONE"
-        XEN_NETIF_EXTRA_TYPE_GSO "XEN_NETIF_EXTRA_TYPE_GSO"
-        XEN_NETIF_EXTRA_TYPE_MCAST_ADD "XEN_NETIF_EXTRA_TYPE_MCAST_ADD"
-        XEN_NETIF_EXTRA_TYPE_MCAST_DEL "XEN_NETIF_EXTRA_TYPE_MCAST_DEL"
-        XEN_NETIF_EXTRA_TYPE_HASH "XEN_NETIF_EXTRA_TYPE_HASH"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNetifExtraType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNetifExtraType u8 XEN_NETIF_EXTRA_TYPE_NONE "XEN_NETIF_EXTRA_TYPE_NONE"
+    XEN_NETIF_EXTRA_TYPE_GSO "XEN_NETIF_EXTRA_TYPE_GSO" XEN_NETIF_EXTRA_TYPE_MCAST_ADD
+    "XEN_NETIF_EXTRA_TYPE_MCAST_ADD" XEN_NETIF_EXTRA_TYPE_MCAST_DEL
+    "XEN_NETIF_EXTRA_TYPE_MCAST_DEL" XEN_NETIF_EXTRA_TYPE_HASH
+    "XEN_NETIF_EXTRA_TYPE_HASH"
+}
 /// The first number that is not in use.
 pub const XEN_NETIF_EXTRA_TYPE_MAX: u8 = 5;
 /// Flags of a slot with further information.
@@ -456,18 +455,19 @@ impl XenNetifExtraFlags {
     /// Another such slot follows.
     pub const XEN_NETIF_EXTRA_FLAG_MORE: Self = Self(1 << 0);
 }
-const _: () = {
-    impl XenNetifExtraFlags {
-        /// The number of the bit `XEN_NETIF_EXTRA_FLAG_MORE`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_NETIF_EXTRA_FLAG_MORE: u32 = XenNetifExtraFlags::XEN_NETIF_EXTRA_FLAG_MORE
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenNetifExtraFlags u8[] XEN_NETIF_EXTRA_FLAG_MORE "XEN_NETIF_EXTRA_FLAG_MORE"
-    }
-};
+impl XenNetifExtraFlags {
+    /// The number of the bit `XEN_NETIF_EXTRA_FLAG_MORE`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_NETIF_EXTRA_FLAG_MORE: u32 = XenNetifExtraFlags::XEN_NETIF_EXTRA_FLAG_MORE
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenNetifExtraFlags u8[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenNetifExtraFlags u8 XEN_NETIF_EXTRA_FLAG_MORE "XEN_NETIF_EXTRA_FLAG_MORE"
+}
 /// What a packet that is to be cut into segments consists of.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -481,13 +481,14 @@ impl XenNetifGsoType {
     /// TCP over IPv6.
     pub const XEN_NETIF_GSO_TYPE_TCPV6: Self = Self(2);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenNetifGsoType u8[] XEN_NETIF_GSO_TYPE_NONE "XEN_NETIF_GSO_TYPE_NONE"
-        XEN_NETIF_GSO_TYPE_TCPV4 "XEN_NETIF_GSO_TYPE_TCPV4" XEN_NETIF_GSO_TYPE_TCPV6
-        "XEN_NETIF_GSO_TYPE_TCPV6"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenNetifGsoType u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenNetifGsoType u8 XEN_NETIF_GSO_TYPE_NONE "XEN_NETIF_GSO_TYPE_NONE"
+    XEN_NETIF_GSO_TYPE_TCPV4 "XEN_NETIF_GSO_TYPE_TCPV4" XEN_NETIF_GSO_TYPE_TCPV6
+    "XEN_NETIF_GSO_TYPE_TCPV6"
+}
 /// Further information about a packet, in a slot of either ring: it is as large as the smaller
 /// ones.
 #[allow(nonstandard_style, clippy::all)]
@@ -504,10 +505,10 @@ pub struct netif_extra_info {
 #[allow(non_camel_case_types)]
 pub type netif_extra_info_t = netif_extra_info;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for netif_extra_info, Struct "netif_extra_info" of 3usize
-    "type flags u" b"aa?"[netif_extra_info__u,] [] [] on 63u8 expects 0u8 is[[8u64, 8u64,
-    8u64, 8u64, 8u64, 8u64]], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
+    Abi[zeroed] for netif_extra_info on 63u8, spelled Struct "netif_extra_info"
+    "type flags u" b"aa?"[netif_extra_info__u,] [] [] expects 0u8 is[[8u64, 8u64, 8u64,
+    8u64, 8u64, 8u64]] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -523,9 +524,9 @@ pub union netif_extra_info__u {
     pad: [u16; 3],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for netif_extra_info__u, Union "netif_extra_info__u" of 4usize
-    "gso mcast hash pad" b"???b*"[netif_extra_info__u__gso, netif_extra_info__u__mcast,
-    netif_extra_info__u__hash,] [[(3) as u64; 6],] [] on 63u8 expects 0u8 is[], {}
+    Abi[zeroed] for netif_extra_info__u on 63u8, spelled Union "netif_extra_info__u"
+    "gso mcast hash pad" b"???b*3"[netif_extra_info__u__gso, netif_extra_info__u__mcast,
+    netif_extra_info__u__hash,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -540,8 +541,8 @@ pub struct netif_extra_info__u__gso {
     /// What else has to be minded; nothing has a number yet, so zero.
     pub features: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for netif_extra_info__u__gso, [(6u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for netif_extra_info__u__gso on 63u8, known LAYOUT[(6u64 2u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -550,8 +551,8 @@ pub struct netif_extra_info__u__mcast {
     /// The Ethernet address.
     pub addr: [u8; 6],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for netif_extra_info__u__mcast, [(6u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for netif_extra_info__u__mcast on 63u8, known LAYOUT[(6u64 1u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -564,8 +565,8 @@ pub struct netif_extra_info__u__hash {
     /// The hash, lowest byte first.
     pub value: [u8; 4],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for netif_extra_info__u__hash, [(6u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for netif_extra_info__u__hash on 63u8, known LAYOUT[(6u64 1u64)] {}
 }
 /// The response to a slot of a packet to be sent.
 #[allow(nonstandard_style, clippy::all)]
@@ -579,8 +580,8 @@ pub struct netif_tx_response {
 /// `netif_tx_response` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type netif_tx_response_t = netif_tx_response;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for netif_tx_response, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for netif_tx_response on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// Memory for a packet, or a piece of one.
 #[allow(nonstandard_style, clippy::all)]
@@ -597,9 +598,9 @@ pub struct netif_rx_request {
 #[allow(non_camel_case_types)]
 pub type netif_rx_request_t = netif_rx_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for netif_rx_request, Struct "netif_rx_request" of 3usize
-    "id pad gref" b"bb?"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for netif_rx_request on 63u8, spelled Struct "netif_rx_request"
+    "id pad gref" b"bb?"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// What is to be known about a packet that has been received.
@@ -620,40 +621,39 @@ impl NetrxfFlags {
     /// form of `XEN_NETIF_EXTRA_TYPE_GSO`.
     pub const NETRXF_gso_prefix: Self = Self(1 << 4);
 }
-const _: () = {
-    impl NetrxfFlags {
-        /// The number of the bit `NETRXF_data_validated`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETRXF_data_validated: u32 = NetrxfFlags::NETRXF_data_validated
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETRXF_csum_blank`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETRXF_csum_blank: u32 = NetrxfFlags::NETRXF_csum_blank
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETRXF_more_data`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETRXF_more_data: u32 = NetrxfFlags::NETRXF_more_data
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETRXF_extra_info`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETRXF_extra_info: u32 = NetrxfFlags::NETRXF_extra_info
-            .0
-            .trailing_zeros();
-        /// The number of the bit `NETRXF_gso_prefix`.
-        #[allow(non_upper_case_globals)]
-        pub const _NETRXF_gso_prefix: u32 = NetrxfFlags::NETRXF_gso_prefix
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        NetrxfFlags u16[] NETRXF_data_validated "NETRXF_data_validated" NETRXF_csum_blank
-        "NETRXF_csum_blank" NETRXF_more_data "NETRXF_more_data" NETRXF_extra_info
-        "NETRXF_extra_info" NETRXF_gso_prefix "NETRXF_gso_prefix"
-    }
-};
+impl NetrxfFlags {
+    /// The number of the bit `NETRXF_data_validated`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETRXF_data_validated: u32 = NetrxfFlags::NETRXF_data_validated
+        .0
+        .trailing_zeros();
+    /// The number of the bit `NETRXF_csum_blank`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETRXF_csum_blank: u32 = NetrxfFlags::NETRXF_csum_blank
+        .0
+        .trailing_zeros();
+    /// The number of the bit `NETRXF_more_data`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETRXF_more_data: u32 = NetrxfFlags::NETRXF_more_data.0.trailing_zeros();
+    /// The number of the bit `NETRXF_extra_info`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETRXF_extra_info: u32 = NetrxfFlags::NETRXF_extra_info
+        .0
+        .trailing_zeros();
+    /// The number of the bit `NETRXF_gso_prefix`.
+    #[allow(non_upper_case_globals)]
+    pub const _NETRXF_gso_prefix: u32 = NetrxfFlags::NETRXF_gso_prefix
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    NetrxfFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    NetrxfFlags u16 NETRXF_data_validated "NETRXF_data_validated" NETRXF_csum_blank
+    "NETRXF_csum_blank" NETRXF_more_data "NETRXF_more_data" NETRXF_extra_info
+    "NETRXF_extra_info" NETRXF_gso_prefix "NETRXF_gso_prefix"
+}
 /// A packet that has been received, or a piece of it.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -670,8 +670,8 @@ pub struct netif_rx_response {
 /// `netif_rx_response` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type netif_rx_response_t = netif_rx_response;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for netif_rx_response, [(8u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for netif_rx_response on 63u8, known LAYOUT[(8u64 2u64)] {}
 }
 /// Packets that the guest sends.
 #[allow(non_camel_case_types, dead_code)]
@@ -808,9 +808,10 @@ impl NetifResponse {
     /// There is nothing to say: the slot held further information.
     pub const NETIF_RSP_NULL: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        NetifResponse i16[] NETIF_RSP_DROPPED "NETIF_RSP_DROPPED" NETIF_RSP_ERROR
-        "NETIF_RSP_ERROR" NETIF_RSP_OKAY "NETIF_RSP_OKAY" NETIF_RSP_NULL "NETIF_RSP_NULL"
-    }
-};
+self::__xen_header::abi::__group! {
+    NetifResponse i16[] []
+}
+self::__xen_header::abi::__open_enum! {
+    NetifResponse i16 NETIF_RSP_DROPPED "NETIF_RSP_DROPPED" NETIF_RSP_ERROR
+    "NETIF_RSP_ERROR" NETIF_RSP_OKAY "NETIF_RSP_OKAY" NETIF_RSP_NULL "NETIF_RSP_NULL"
+}

@@ -28,29 +28,26 @@ impl XenPciFlags {
     /// The backend has a request.
     pub const XEN_PCIB_active: Self = Self(1 << 2);
 }
-const _: () = {
-    impl XenPciFlags {
-        /// The number of the bit `XEN_PCIF_active`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_PCIF_active: u32 = XenPciFlags::XEN_PCIF_active
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_PCIB_AERHANDLER`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_PCIB_AERHANDLER: u32 = XenPciFlags::XEN_PCIB_AERHANDLER
-            .0
-            .trailing_zeros();
-        /// The number of the bit `XEN_PCIB_active`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_PCIB_active: u32 = XenPciFlags::XEN_PCIB_active
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenPciFlags u32[] XEN_PCIF_active "XEN_PCIF_active" XEN_PCIB_AERHANDLER
-        "XEN_PCIB_AERHANDLER" XEN_PCIB_active "XEN_PCIB_active"
-    }
-};
+impl XenPciFlags {
+    /// The number of the bit `XEN_PCIF_active`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_PCIF_active: u32 = XenPciFlags::XEN_PCIF_active.0.trailing_zeros();
+    /// The number of the bit `XEN_PCIB_AERHANDLER`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_PCIB_AERHANDLER: u32 = XenPciFlags::XEN_PCIB_AERHANDLER
+        .0
+        .trailing_zeros();
+    /// The number of the bit `XEN_PCIB_active`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_PCIB_active: u32 = XenPciFlags::XEN_PCIB_active.0.trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenPciFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenPciFlags u32 XEN_PCIF_active "XEN_PCIF_active" XEN_PCIB_AERHANDLER
+    "XEN_PCIB_AERHANDLER" XEN_PCIB_active "XEN_PCIB_active"
+}
 /// What is asked for.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -80,18 +77,19 @@ impl XenPciOp {
     /// Enable `value` MSIs at once.
     pub const XEN_PCI_OP_enable_multi_msi: Self = Self(10);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPciOp u32[] XEN_PCI_OP_conf_read "XEN_PCI_OP_conf_read" XEN_PCI_OP_conf_write
-        "XEN_PCI_OP_conf_write" XEN_PCI_OP_enable_msi "XEN_PCI_OP_enable_msi"
-        XEN_PCI_OP_disable_msi "XEN_PCI_OP_disable_msi" XEN_PCI_OP_enable_msix
-        "XEN_PCI_OP_enable_msix" XEN_PCI_OP_disable_msix "XEN_PCI_OP_disable_msix"
-        XEN_PCI_OP_aer_detected "XEN_PCI_OP_aer_detected" XEN_PCI_OP_aer_resume
-        "XEN_PCI_OP_aer_resume" XEN_PCI_OP_aer_mmio "XEN_PCI_OP_aer_mmio"
-        XEN_PCI_OP_aer_slotreset "XEN_PCI_OP_aer_slotreset" XEN_PCI_OP_enable_multi_msi
-        "XEN_PCI_OP_enable_multi_msi"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPciOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPciOp u32 XEN_PCI_OP_conf_read "XEN_PCI_OP_conf_read" XEN_PCI_OP_conf_write
+    "XEN_PCI_OP_conf_write" XEN_PCI_OP_enable_msi "XEN_PCI_OP_enable_msi"
+    XEN_PCI_OP_disable_msi "XEN_PCI_OP_disable_msi" XEN_PCI_OP_enable_msix
+    "XEN_PCI_OP_enable_msix" XEN_PCI_OP_disable_msix "XEN_PCI_OP_disable_msix"
+    XEN_PCI_OP_aer_detected "XEN_PCI_OP_aer_detected" XEN_PCI_OP_aer_resume
+    "XEN_PCI_OP_aer_resume" XEN_PCI_OP_aer_mmio "XEN_PCI_OP_aer_mmio"
+    XEN_PCI_OP_aer_slotreset "XEN_PCI_OP_aer_slotreset" XEN_PCI_OP_enable_multi_msi
+    "XEN_PCI_OP_enable_multi_msi"
+}
 /// What comes of a request.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -111,15 +109,15 @@ impl XenPciErr {
     /// The backend has failed.
     pub const XEN_PCI_ERR_op_failed: Self = Self(-5);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenPciErr i32[] XEN_PCI_ERR_success "XEN_PCI_ERR_success"
-        XEN_PCI_ERR_dev_not_found "XEN_PCI_ERR_dev_not_found" XEN_PCI_ERR_invalid_offset
-        "XEN_PCI_ERR_invalid_offset" XEN_PCI_ERR_access_denied
-        "XEN_PCI_ERR_access_denied" XEN_PCI_ERR_not_implemented
-        "XEN_PCI_ERR_not_implemented" XEN_PCI_ERR_op_failed "XEN_PCI_ERR_op_failed"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenPciErr i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenPciErr i32 XEN_PCI_ERR_success "XEN_PCI_ERR_success" XEN_PCI_ERR_dev_not_found
+    "XEN_PCI_ERR_dev_not_found" XEN_PCI_ERR_invalid_offset "XEN_PCI_ERR_invalid_offset"
+    XEN_PCI_ERR_access_denied "XEN_PCI_ERR_access_denied" XEN_PCI_ERR_not_implemented
+    "XEN_PCI_ERR_not_implemented" XEN_PCI_ERR_op_failed "XEN_PCI_ERR_op_failed"
+}
 /// How many MSI-X interrupts a request has room for: as many as leave it in one page.
 pub const SH_INFO_MAX_VEC: u32 = 128;
 /// An MSI-X interrupt.
@@ -131,8 +129,8 @@ pub struct xen_msix_entry {
     /// Its number in the device's table.
     pub entry: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_msix_entry, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_msix_entry on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// A request of the frontend.
 #[allow(nonstandard_style, clippy::all)]
@@ -160,11 +158,12 @@ pub struct xen_pci_op {
     pub msix_entries: [xen_msix_entry; SH_INFO_MAX_VEC as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pci_op, Struct "xen_pci_op" of 10usize
+    Abi[zeroed] for xen_pci_op on 63u8, spelled Struct "xen_pci_op"
     "cmd err domain bus devfn offset size value info msix_entries"
-    b"cgcccggcc?*"[xen_msix_entry,] [[(SH_INFO_MAX_VEC as usize) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).msix_entries); } } }
+    b"cgcccggcc?*"[xen_msix_entry,] [self::__xen_header::abi::each((SH_INFO_MAX_VEC as
+    usize) as u64),] [] expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .msix_entries); } } }
 }
 /// A request of the backend.
 #[allow(nonstandard_style, clippy::all)]
@@ -181,8 +180,8 @@ pub struct xen_pcie_aer_op {
     /// The device and its function.
     pub devfn: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_pcie_aer_op, [(20u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_pcie_aer_op on 63u8, known LAYOUT[(20u64 4u64)] {}
 }
 /// What the page begins with.
 #[allow(nonstandard_style, clippy::all)]
@@ -196,9 +195,9 @@ pub struct xen_pci_sharedinfo {
     pub aer_op: xen_pcie_aer_op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pci_sharedinfo, Struct "xen_pci_sharedinfo" of 3usize
-    "flags op aer_op" b"c??"[xen_pci_op, xen_pcie_aer_op,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_pci_sharedinfo on 63u8, spelled Struct "xen_pci_sharedinfo"
+    "flags op aer_op" b"c??"[xen_pci_op, xen_pcie_aer_op,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).aer_op); } } }
 }

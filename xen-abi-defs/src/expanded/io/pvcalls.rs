@@ -53,12 +53,12 @@ pub struct pvcalls_data_intf {
     pub r#ref: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for pvcalls_data_intf, Struct "pvcalls_data_intf" of 10usize
+    Abi[zeroed] for pvcalls_data_intf on 63u8, spelled Struct "pvcalls_data_intf"
     "in_cons in_prod in_error pad1 out_cons out_prod out_error pad2 ring_order ref"
-    b"???a*???a*??*"[RING_IDX, RING_IDX, RING_IDX, RING_IDX, RING_IDX, RING_IDX,
-    RING_IDX, grant_ref_t,] [[(52) as u64; 6], [(52) as u64; 6], [(0) as u64; 6],] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_cons);
+    b"???a*52???a*52??*0"[RING_IDX, RING_IDX, RING_IDX, RING_IDX, RING_IDX, RING_IDX,
+    RING_IDX, grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_cons);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_prod);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).in_error);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).out_cons);
@@ -91,14 +91,14 @@ impl PvcallsCommand {
     /// Answers when there is a connection to accept: `xen_pvcalls_poll`.
     pub const PVCALLS_POLL: Self = Self(6);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        PvcallsCommand u32[] PVCALLS_SOCKET "PVCALLS_SOCKET" PVCALLS_CONNECT
-        "PVCALLS_CONNECT" PVCALLS_RELEASE "PVCALLS_RELEASE" PVCALLS_BIND "PVCALLS_BIND"
-        PVCALLS_LISTEN "PVCALLS_LISTEN" PVCALLS_ACCEPT "PVCALLS_ACCEPT" PVCALLS_POLL
-        "PVCALLS_POLL"
-    }
-};
+self::__xen_header::abi::__group! {
+    PvcallsCommand u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    PvcallsCommand u32 PVCALLS_SOCKET "PVCALLS_SOCKET" PVCALLS_CONNECT "PVCALLS_CONNECT"
+    PVCALLS_RELEASE "PVCALLS_RELEASE" PVCALLS_BIND "PVCALLS_BIND" PVCALLS_LISTEN
+    "PVCALLS_LISTEN" PVCALLS_ACCEPT "PVCALLS_ACCEPT" PVCALLS_POLL "PVCALLS_POLL"
+}
 /// A request.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -111,9 +111,9 @@ pub struct xen_pvcalls_request {
     pub u: xen_pvcalls_request__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_request, Struct "xen_pvcalls_request" of 3usize
-    "req_id cmd u" b"cc?"[xen_pvcalls_request__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_pvcalls_request on 63u8, spelled Struct "xen_pvcalls_request"
+    "req_id cmd u" b"cc?"[xen_pvcalls_request__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -138,11 +138,11 @@ pub union xen_pvcalls_request__u {
     pub dummy: xen_pvcalls_dummy,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_request__u, Union "xen_pvcalls_request__u" of
-    8usize "socket connect release bind listen accept poll dummy"
+    Abi[zeroed] for xen_pvcalls_request__u on 63u8, spelled Union
+    "xen_pvcalls_request__u" "socket connect release bind listen accept poll dummy"
     b"????????"[xen_pvcalls_socket, xen_pvcalls_connect, xen_pvcalls_release,
     xen_pvcalls_bind, xen_pvcalls_listen, xen_pvcalls_accept, xen_pvcalls_poll,
-    xen_pvcalls_dummy,] [] [] on 63u8 expects 0u8 is[], {}
+    xen_pvcalls_dummy,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -160,9 +160,8 @@ pub struct xen_pvcalls_socket {
     pad: [u8; 4],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_socket, Struct "xen_pvcalls_socket" of 5usize
-    "id domain type protocol pad" b"dccca*"[] [[(4) as u64; 6],] [] on 63u8 expects 8u8
-    is[], {}
+    Abi[zeroed] for xen_pvcalls_socket on 63u8, spelled Struct "xen_pvcalls_socket"
+    "id domain type protocol pad" b"dccca*4"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -184,11 +183,10 @@ pub struct xen_pvcalls_connect {
     pad: [u8; 4],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_connect, Struct "xen_pvcalls_connect" of 7usize
-    "id addr len flags ref evtchn pad" b"da*cc?ca*"[grant_ref_t,] [[(28) as u64; 6], [(4)
-    as u64; 6],] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn clear_padding(this :
-    * mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .r#ref); } } }
+    Abi[zeroed] for xen_pvcalls_connect on 63u8, spelled Struct "xen_pvcalls_connect"
+    "id addr len flags ref evtchn pad" b"da*28cc?ca*4"[grant_ref_t,] [] [] expects 8u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -203,8 +201,8 @@ pub struct xen_pvcalls_release {
     pad: [u8; 7],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_release, Struct "xen_pvcalls_release" of 3usize
-    "id reuse pad" b"daa*"[] [[(7) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pvcalls_release on 63u8, spelled Struct "xen_pvcalls_release"
+    "id reuse pad" b"daa*7"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -218,8 +216,8 @@ pub struct xen_pvcalls_bind {
     pub len: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_bind, Struct "xen_pvcalls_bind" of 3usize
-    "id addr len" b"da*c"[] [[(28) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pvcalls_bind on 63u8, spelled Struct "xen_pvcalls_bind"
+    "id addr len" b"da*28c"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -233,8 +231,8 @@ pub struct xen_pvcalls_listen {
     pad: [u8; 4],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_listen, Struct "xen_pvcalls_listen" of 3usize
-    "id backlog pad" b"dca*"[] [[(4) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pvcalls_listen on 63u8, spelled Struct "xen_pvcalls_listen"
+    "id backlog pad" b"dca*4"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -250,9 +248,9 @@ pub struct xen_pvcalls_accept {
     pub evtchn: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_accept, Struct "xen_pvcalls_accept" of 4usize
-    "id id_new ref evtchn" b"dd?c"[grant_ref_t,] [] [] on 63u8 expects 8u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_pvcalls_accept on 63u8, spelled Struct "xen_pvcalls_accept"
+    "id id_new ref evtchn" b"dd?c"[grant_ref_t,] [] [] expects 8u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 #[allow(missing_docs)]
@@ -263,8 +261,8 @@ pub struct xen_pvcalls_poll {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_poll, Struct "xen_pvcalls_poll" of 1usize "id"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_pvcalls_poll on 63u8, spelled Struct "xen_pvcalls_poll" "id"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -273,8 +271,8 @@ pub struct xen_pvcalls_dummy {
     /// Nothing.
     pub dummy: [u8; 56],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_pvcalls_dummy, [(56u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_pvcalls_dummy on 63u8, known LAYOUT[(56u64 1u64)] {}
 }
 /// The response to a request.
 #[allow(nonstandard_style, clippy::all)]
@@ -292,9 +290,9 @@ pub struct xen_pvcalls_response {
     pub u: xen_pvcalls_response__u,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_response, Struct "xen_pvcalls_response" of 5usize
-    "req_id cmd ret pad u" b"ccgc?"[xen_pvcalls_response__u,] [] [] on 63u8 expects 0u8
-    is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_pvcalls_response on 63u8, spelled Struct "xen_pvcalls_response"
+    "req_id cmd ret pad u" b"ccgc?"[xen_pvcalls_response__u,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 #[allow(missing_docs)]
@@ -319,11 +317,11 @@ pub union xen_pvcalls_response__u {
     pub dummy: _xen_pvcalls_dummy,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_pvcalls_response__u, Union "xen_pvcalls_response__u" of
-    8usize "socket connect release bind listen accept poll dummy"
+    Abi[zeroed] for xen_pvcalls_response__u on 63u8, spelled Union
+    "xen_pvcalls_response__u" "socket connect release bind listen accept poll dummy"
     b"????????"[_xen_pvcalls_socket, _xen_pvcalls_connect, _xen_pvcalls_release,
     _xen_pvcalls_bind, _xen_pvcalls_listen, _xen_pvcalls_accept, _xen_pvcalls_poll,
-    _xen_pvcalls_dummy,] [] [] on 63u8 expects 0u8 is[], {}
+    _xen_pvcalls_dummy,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -333,8 +331,8 @@ pub struct _xen_pvcalls_socket {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_socket, Struct "_xen_pvcalls_socket" of 1usize
-    "id" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_socket on 63u8, spelled Struct "_xen_pvcalls_socket"
+    "id" b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -344,8 +342,8 @@ pub struct _xen_pvcalls_connect {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_connect, Struct "_xen_pvcalls_connect" of 1usize
-    "id" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_connect on 63u8, spelled Struct "_xen_pvcalls_connect"
+    "id" b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -355,8 +353,8 @@ pub struct _xen_pvcalls_release {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_release, Struct "_xen_pvcalls_release" of 1usize
-    "id" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_release on 63u8, spelled Struct "_xen_pvcalls_release"
+    "id" b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -366,8 +364,8 @@ pub struct _xen_pvcalls_bind {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_bind, Struct "_xen_pvcalls_bind" of 1usize "id"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_bind on 63u8, spelled Struct "_xen_pvcalls_bind" "id"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -377,8 +375,8 @@ pub struct _xen_pvcalls_listen {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_listen, Struct "_xen_pvcalls_listen" of 1usize
-    "id" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_listen on 63u8, spelled Struct "_xen_pvcalls_listen"
+    "id" b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -388,8 +386,8 @@ pub struct _xen_pvcalls_accept {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_accept, Struct "_xen_pvcalls_accept" of 1usize
-    "id" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_accept on 63u8, spelled Struct "_xen_pvcalls_accept"
+    "id" b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -399,8 +397,8 @@ pub struct _xen_pvcalls_poll {
     pub id: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_poll, Struct "_xen_pvcalls_poll" of 1usize "id"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for _xen_pvcalls_poll on 63u8, spelled Struct "_xen_pvcalls_poll" "id"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -409,8 +407,8 @@ pub struct _xen_pvcalls_dummy {
     /// Nothing.
     pub dummy: [u8; 8],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for _xen_pvcalls_dummy, [(8u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for _xen_pvcalls_dummy on 63u8, known LAYOUT[(8u64 1u64)] {}
 }
 /// Calls on sockets.
 #[allow(non_camel_case_types, dead_code)]

@@ -92,28 +92,29 @@ impl XensndPcmFormat {
     /// GSM speech.
     pub const XENSND_PCM_FORMAT_GSM: Self = Self(24);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XensndPcmFormat u8[] XENSND_PCM_FORMAT_S8 "XENSND_PCM_FORMAT_S8"
-        XENSND_PCM_FORMAT_U8 "XENSND_PCM_FORMAT_U8" XENSND_PCM_FORMAT_S16_LE
-        "XENSND_PCM_FORMAT_S16_LE" XENSND_PCM_FORMAT_S16_BE "XENSND_PCM_FORMAT_S16_BE"
-        XENSND_PCM_FORMAT_U16_LE "XENSND_PCM_FORMAT_U16_LE" XENSND_PCM_FORMAT_U16_BE
-        "XENSND_PCM_FORMAT_U16_BE" XENSND_PCM_FORMAT_S24_LE "XENSND_PCM_FORMAT_S24_LE"
-        XENSND_PCM_FORMAT_S24_BE "XENSND_PCM_FORMAT_S24_BE" XENSND_PCM_FORMAT_U24_LE
-        "XENSND_PCM_FORMAT_U24_LE" XENSND_PCM_FORMAT_U24_BE "XENSND_PCM_FORMAT_U24_BE"
-        XENSND_PCM_FORMAT_S32_LE "XENSND_PCM_FORMAT_S32_LE" XENSND_PCM_FORMAT_S32_BE
-        "XENSND_PCM_FORMAT_S32_BE" XENSND_PCM_FORMAT_U32_LE "XENSND_PCM_FORMAT_U32_LE"
-        XENSND_PCM_FORMAT_U32_BE "XENSND_PCM_FORMAT_U32_BE" XENSND_PCM_FORMAT_F32_LE
-        "XENSND_PCM_FORMAT_F32_LE" XENSND_PCM_FORMAT_F32_BE "XENSND_PCM_FORMAT_F32_BE"
-        XENSND_PCM_FORMAT_F64_LE "XENSND_PCM_FORMAT_F64_LE" XENSND_PCM_FORMAT_F64_BE
-        "XENSND_PCM_FORMAT_F64_BE" XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE
-        "XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE" XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE
-        "XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE" XENSND_PCM_FORMAT_MU_LAW
-        "XENSND_PCM_FORMAT_MU_LAW" XENSND_PCM_FORMAT_A_LAW "XENSND_PCM_FORMAT_A_LAW"
-        XENSND_PCM_FORMAT_IMA_ADPCM "XENSND_PCM_FORMAT_IMA_ADPCM" XENSND_PCM_FORMAT_MPEG
-        "XENSND_PCM_FORMAT_MPEG" XENSND_PCM_FORMAT_GSM "XENSND_PCM_FORMAT_GSM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XensndPcmFormat u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XensndPcmFormat u8 XENSND_PCM_FORMAT_S8 "XENSND_PCM_FORMAT_S8" XENSND_PCM_FORMAT_U8
+    "XENSND_PCM_FORMAT_U8" XENSND_PCM_FORMAT_S16_LE "XENSND_PCM_FORMAT_S16_LE"
+    XENSND_PCM_FORMAT_S16_BE "XENSND_PCM_FORMAT_S16_BE" XENSND_PCM_FORMAT_U16_LE
+    "XENSND_PCM_FORMAT_U16_LE" XENSND_PCM_FORMAT_U16_BE "XENSND_PCM_FORMAT_U16_BE"
+    XENSND_PCM_FORMAT_S24_LE "XENSND_PCM_FORMAT_S24_LE" XENSND_PCM_FORMAT_S24_BE
+    "XENSND_PCM_FORMAT_S24_BE" XENSND_PCM_FORMAT_U24_LE "XENSND_PCM_FORMAT_U24_LE"
+    XENSND_PCM_FORMAT_U24_BE "XENSND_PCM_FORMAT_U24_BE" XENSND_PCM_FORMAT_S32_LE
+    "XENSND_PCM_FORMAT_S32_LE" XENSND_PCM_FORMAT_S32_BE "XENSND_PCM_FORMAT_S32_BE"
+    XENSND_PCM_FORMAT_U32_LE "XENSND_PCM_FORMAT_U32_LE" XENSND_PCM_FORMAT_U32_BE
+    "XENSND_PCM_FORMAT_U32_BE" XENSND_PCM_FORMAT_F32_LE "XENSND_PCM_FORMAT_F32_LE"
+    XENSND_PCM_FORMAT_F32_BE "XENSND_PCM_FORMAT_F32_BE" XENSND_PCM_FORMAT_F64_LE
+    "XENSND_PCM_FORMAT_F64_LE" XENSND_PCM_FORMAT_F64_BE "XENSND_PCM_FORMAT_F64_BE"
+    XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE "XENSND_PCM_FORMAT_IEC958_SUBFRAME_LE"
+    XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE "XENSND_PCM_FORMAT_IEC958_SUBFRAME_BE"
+    XENSND_PCM_FORMAT_MU_LAW "XENSND_PCM_FORMAT_MU_LAW" XENSND_PCM_FORMAT_A_LAW
+    "XENSND_PCM_FORMAT_A_LAW" XENSND_PCM_FORMAT_IMA_ADPCM "XENSND_PCM_FORMAT_IMA_ADPCM"
+    XENSND_PCM_FORMAT_MPEG "XENSND_PCM_FORMAT_MPEG" XENSND_PCM_FORMAT_GSM
+    "XENSND_PCM_FORMAT_GSM"
+}
 /// What a request asks for.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -142,16 +143,17 @@ impl XensndOp {
     /// Asks what is possible in combination with what is wanted.
     pub const XENSND_OP_HW_PARAM_QUERY: Self = Self(9);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XensndOp u8[] XENSND_OP_OPEN "XENSND_OP_OPEN" XENSND_OP_CLOSE "XENSND_OP_CLOSE"
-        XENSND_OP_READ "XENSND_OP_READ" XENSND_OP_WRITE "XENSND_OP_WRITE"
-        XENSND_OP_SET_VOLUME "XENSND_OP_SET_VOLUME" XENSND_OP_GET_VOLUME
-        "XENSND_OP_GET_VOLUME" XENSND_OP_MUTE "XENSND_OP_MUTE" XENSND_OP_UNMUTE
-        "XENSND_OP_UNMUTE" XENSND_OP_TRIGGER "XENSND_OP_TRIGGER" XENSND_OP_HW_PARAM_QUERY
-        "XENSND_OP_HW_PARAM_QUERY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XensndOp u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XensndOp u8 XENSND_OP_OPEN "XENSND_OP_OPEN" XENSND_OP_CLOSE "XENSND_OP_CLOSE"
+    XENSND_OP_READ "XENSND_OP_READ" XENSND_OP_WRITE "XENSND_OP_WRITE"
+    XENSND_OP_SET_VOLUME "XENSND_OP_SET_VOLUME" XENSND_OP_GET_VOLUME
+    "XENSND_OP_GET_VOLUME" XENSND_OP_MUTE "XENSND_OP_MUTE" XENSND_OP_UNMUTE
+    "XENSND_OP_UNMUTE" XENSND_OP_TRIGGER "XENSND_OP_TRIGGER" XENSND_OP_HW_PARAM_QUERY
+    "XENSND_OP_HW_PARAM_QUERY"
+}
 /// What `XENSND_OP_TRIGGER` does.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -167,13 +169,14 @@ impl XensndOpTrigger {
     /// Goes on where it was halted.
     pub const XENSND_OP_TRIGGER_RESUME: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XensndOpTrigger u8[] XENSND_OP_TRIGGER_START "XENSND_OP_TRIGGER_START"
-        XENSND_OP_TRIGGER_PAUSE "XENSND_OP_TRIGGER_PAUSE" XENSND_OP_TRIGGER_STOP
-        "XENSND_OP_TRIGGER_STOP" XENSND_OP_TRIGGER_RESUME "XENSND_OP_TRIGGER_RESUME"
-    }
-};
+self::__xen_header::abi::__group! {
+    XensndOpTrigger u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XensndOpTrigger u8 XENSND_OP_TRIGGER_START "XENSND_OP_TRIGGER_START"
+    XENSND_OP_TRIGGER_PAUSE "XENSND_OP_TRIGGER_PAUSE" XENSND_OP_TRIGGER_STOP
+    "XENSND_OP_TRIGGER_STOP" XENSND_OP_TRIGGER_RESUME "XENSND_OP_TRIGGER_RESUME"
+}
 /// What an event tells.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -183,11 +186,12 @@ impl XensndEvt {
     /// How far the stream has got.
     pub const XENSND_EVT_CUR_POS: Self = Self(0);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XensndEvt u8[] XENSND_EVT_CUR_POS "XENSND_EVT_CUR_POS"
-    }
-};
+self::__xen_header::abi::__group! {
+    XensndEvt u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XensndEvt u8 XENSND_EVT_CUR_POS "XENSND_EVT_CUR_POS"
+}
 /// The device's name in XenStore paths.
 pub const XENSND_DRIVER_NAME: &str = "vsnd";
 /// What stands between the items of a list in XenStore.
@@ -302,9 +306,9 @@ pub struct xensnd_open_req {
     pub period_sz: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_open_req, Struct "xensnd_open_req" of 7usize
+    Abi[zeroed] for xensnd_open_req on 63u8, spelled Struct "xensnd_open_req"
     "pcm_rate pcm_format pcm_channels reserved buffer_sz gref_directory period_sz"
-    b"caabc?c"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    b"caabc?c"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref_directory); } } }
 }
@@ -320,12 +324,11 @@ pub struct xensnd_page_directory {
     pub gref: [grant_ref_t; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_page_directory, Struct "xensnd_page_directory" of 2usize
-    "gref_dir_next_page gref" b"??*"[grant_ref_t, grant_ref_t,] [[(0) as u64; 6],] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .gref_dir_next_page); self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .gref); } } }
+    Abi[zeroed] for xensnd_page_directory on 63u8, spelled Struct "xensnd_page_directory"
+    "gref_dir_next_page gref" b"??*0"[grant_ref_t, grant_ref_t,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref_dir_next_page);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// A part of the buffer: the argument of `XENSND_OP_READ` and `XENSND_OP_WRITE`, and of the
 /// requests that set and get volumes, mute and unmute.
@@ -337,8 +340,8 @@ pub struct xensnd_rw_req {
     /// Its length in bytes.
     pub length: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_rw_req, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_rw_req on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// The argument of `XENSND_OP_TRIGGER`.
 #[allow(nonstandard_style, clippy::all)]
@@ -347,8 +350,8 @@ pub struct xensnd_trigger_req {
     /// What is to be done: `XENSND_OP_TRIGGER_*`.
     pub r#type: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_trigger_req, [(1u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_trigger_req on 63u8, known LAYOUT[(1u64 1u64)] {}
 }
 /// What a stream can be: the argument of `XENSND_OP_HW_PARAM_QUERY`, and the answer to it.
 ///
@@ -370,10 +373,10 @@ pub struct xensnd_query_hw_param {
     pub period: xensnd_query_hw_param__period,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_query_hw_param, Struct "xensnd_query_hw_param" of 5usize
+    Abi[zeroed] for xensnd_query_hw_param on 63u8, spelled Struct "xensnd_query_hw_param"
     "formats rates channels buffer period" b"d????"[xensnd_query_hw_param__rates,
     xensnd_query_hw_param__channels, xensnd_query_hw_param__buffer,
-    xensnd_query_hw_param__period,] [] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
+    xensnd_query_hw_param__period,] [] [] expects 8u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).rates);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).channels);
@@ -389,8 +392,8 @@ pub struct xensnd_query_hw_param__rates {
     /// The highest.
     pub max: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_query_hw_param__rates, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_query_hw_param__rates on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -401,8 +404,8 @@ pub struct xensnd_query_hw_param__channels {
     /// The largest.
     pub max: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_query_hw_param__channels, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_query_hw_param__channels on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -413,8 +416,8 @@ pub struct xensnd_query_hw_param__buffer {
     /// The largest.
     pub max: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_query_hw_param__buffer, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_query_hw_param__buffer on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -425,8 +428,8 @@ pub struct xensnd_query_hw_param__period {
     /// The longest.
     pub max: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_query_hw_param__period, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_query_hw_param__period on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// What `XENSND_EVT_CUR_POS` tells.
 #[allow(nonstandard_style, clippy::all)]
@@ -436,8 +439,8 @@ pub struct xensnd_cur_pos_evt {
     pub position: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_cur_pos_evt, Struct "xensnd_cur_pos_evt" of 1usize
-    "position" b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xensnd_cur_pos_evt on 63u8, spelled Struct "xensnd_cur_pos_evt"
+    "position" b"d"[] [] [] expects 8u8 is[] {}
 }
 /// A request.
 #[allow(nonstandard_style, clippy::all)]
@@ -453,9 +456,9 @@ pub struct xensnd_req {
     pub op: xensnd_req__op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_req, Struct "xensnd_req" of 4usize
-    "id operation reserved op" b"baa*?"[xensnd_req__op,] [[(5) as u64; 6],] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xensnd_req on 63u8, spelled Struct "xensnd_req"
+    "id operation reserved op" b"baa*5?"[xensnd_req__op,] [] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op); } } }
 }
 #[allow(missing_docs)]
@@ -474,10 +477,9 @@ pub union xensnd_req__op {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_req__op, Union "xensnd_req__op" of 5usize
-    "open rw trigger hw_param reserved" b"????a*"[xensnd_open_req, xensnd_rw_req,
-    xensnd_trigger_req, xensnd_query_hw_param,] [[(56) as u64; 6],] [] on 63u8 expects
-    0u8 is[], {}
+    Abi[zeroed] for xensnd_req__op on 63u8, spelled Union "xensnd_req__op"
+    "open rw trigger hw_param reserved" b"????a*56"[xensnd_open_req, xensnd_rw_req,
+    xensnd_trigger_req, xensnd_query_hw_param,] [] [] expects 0u8 is[] {}
 }
 /// A response.
 #[allow(nonstandard_style, clippy::all)]
@@ -495,9 +497,9 @@ pub struct xensnd_resp {
     pub resp: xensnd_resp__resp,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_resp, Struct "xensnd_resp" of 5usize
-    "id operation reserved status resp" b"baag?"[xensnd_resp__resp,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xensnd_resp on 63u8, spelled Struct "xensnd_resp"
+    "id operation reserved status resp" b"baag?"[xensnd_resp__resp,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).resp); } } }
 }
 #[allow(missing_docs)]
@@ -510,9 +512,8 @@ pub union xensnd_resp__resp {
     reserved1: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_resp__resp, Union "xensnd_resp__resp" of 2usize
-    "hw_param reserved1" b"?a*"[xensnd_query_hw_param,] [[(56) as u64; 6],] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for xensnd_resp__resp on 63u8, spelled Union "xensnd_resp__resp"
+    "hw_param reserved1" b"?a*56"[xensnd_query_hw_param,] [] [] expects 0u8 is[] {}
 }
 /// An event, from the backend to the frontend.
 #[allow(nonstandard_style, clippy::all)]
@@ -528,9 +529,9 @@ pub struct xensnd_evt {
     pub op: xensnd_evt__op,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_evt, Struct "xensnd_evt" of 4usize "id type reserved op"
-    b"baa*?"[xensnd_evt__op,] [[(5) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xensnd_evt on 63u8, spelled Struct "xensnd_evt" "id type reserved op"
+    b"baa*5?"[xensnd_evt__op,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).op); } } }
 }
 #[allow(missing_docs)]
@@ -543,9 +544,8 @@ pub union xensnd_evt__op {
     reserved: [u8; 56],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xensnd_evt__op, Union "xensnd_evt__op" of 2usize
-    "cur_pos reserved" b"?a*"[xensnd_cur_pos_evt,] [[(56) as u64; 6],] [] on 63u8 expects
-    0u8 is[], {}
+    Abi[zeroed] for xensnd_evt__op on 63u8, spelled Union "xensnd_evt__op"
+    "cur_pos reserved" b"?a*56"[xensnd_cur_pos_evt,] [] [] expects 0u8 is[] {}
 }
 /// The ring of requests and responses.
 #[allow(non_camel_case_types, dead_code)]
@@ -613,8 +613,8 @@ pub struct xensnd_event_page {
     pub in_prod: u32,
     reserved: [u8; 56],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xensnd_event_page, [(64u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xensnd_event_page on 63u8, known LAYOUT[(64u64 4u64)] {}
 }
 /// The size of the page of events in bytes.
 pub const XENSND_EVENT_PAGE_SIZE: usize = 4096;

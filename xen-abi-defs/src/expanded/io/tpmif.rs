@@ -27,9 +27,9 @@ pub struct tpmif_tx_request {
 #[allow(non_camel_case_types)]
 pub type tpmif_tx_request_t = tpmif_tx_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tpmif_tx_request, Struct "tpmif_tx_request" of 4usize
-    "addr ref unused size" b"s?bb"[grant_ref_t,] [] [] on 63u8 expects 4u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for tpmif_tx_request on 63u8, spelled Struct "tpmif_tx_request"
+    "addr ref unused size" b"s?bb"[grant_ref_t,] [] [] expects 4u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).r#ref); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -48,8 +48,8 @@ pub struct tpmif_ring {
 #[allow(non_camel_case_types)]
 pub type tpmif_ring_t = tpmif_ring;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tpmif_ring, Struct "tpmif_ring" of 1usize "req"
-    b"?"[tpmif_tx_request,] [] [] on 63u8 expects 4u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for tpmif_ring on 63u8, spelled Struct "tpmif_ring" "req"
+    b"?"[tpmif_tx_request,] [] [] expects 4u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).req); } } }
 }
@@ -64,10 +64,11 @@ pub struct tpmif_tx_interface {
 #[allow(non_camel_case_types)]
 pub type tpmif_tx_interface_t = tpmif_tx_interface;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for tpmif_tx_interface, Struct "tpmif_tx_interface" of 1usize
-    "ring" b"?*"[tpmif_ring,] [[(TPMIF_TX_RING_SIZE as usize) as u64; 6],] [] on 63u8
-    expects 4u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).ring); } } }
+    Abi[zeroed] for tpmif_tx_interface on 63u8, spelled Struct "tpmif_tx_interface"
+    "ring" b"?*"[tpmif_ring,] [self::__xen_header::abi::each((TPMIF_TX_RING_SIZE as
+    usize) as u64),] [] expects 4u8 is[] { #[inline] unsafe fn clear_padding(this : * mut
+    Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
+    .ring); } } }
 }
 /// Whose turn it is. The frontend sets `TPMIF_STATE_SUBMIT` and `TPMIF_STATE_CANCEL`, the backend the
 /// others. It need not be set atomically.
@@ -86,13 +87,14 @@ impl tpmif_state {
     /// The frontend wants no answer any more; the TPM works.
     pub const TPMIF_STATE_CANCEL: Self = Self(Self::TPMIF_STATE_FINISH.0 + 1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        tpmif_state u8[] TPMIF_STATE_IDLE "TPMIF_STATE_IDLE" TPMIF_STATE_SUBMIT
-        "TPMIF_STATE_SUBMIT" TPMIF_STATE_FINISH "TPMIF_STATE_FINISH" TPMIF_STATE_CANCEL
-        "TPMIF_STATE_CANCEL"
-    }
-};
+self::__xen_header::abi::__group! {
+    tpmif_state u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    tpmif_state u8 TPMIF_STATE_IDLE "TPMIF_STATE_IDLE" TPMIF_STATE_SUBMIT
+    "TPMIF_STATE_SUBMIT" TPMIF_STATE_FINISH "TPMIF_STATE_FINISH" TPMIF_STATE_CANCEL
+    "TPMIF_STATE_CANCEL"
+}
 /// What the page begins with. After it come the grants of more pages, if any, and the packet, which
 /// goes on in those pages as if they followed this one.
 ///
@@ -117,6 +119,6 @@ pub struct tpmif_shared_page {
 /// `tpmif_shared_page` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type tpmif_shared_page_t = tpmif_shared_page;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for tpmif_shared_page, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for tpmif_shared_page on 63u8, known LAYOUT[(8u64 4u64)] {}
 }

@@ -42,12 +42,13 @@ impl usb_spec_version {
     /// USB 3.0; there is nothing for it in the protocol yet.
     pub const USB_VER_USB30: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        usb_spec_version u32[] USB_VER_UNKNOWN "USB_VER_UNKNOWN" USB_VER_USB11
-        "USB_VER_USB11" USB_VER_USB20 "USB_VER_USB20" USB_VER_USB30 "USB_VER_USB30"
-    }
-};
+self::__xen_header::abi::__group! {
+    usb_spec_version u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    usb_spec_version u32 USB_VER_UNKNOWN "USB_VER_UNKNOWN" USB_VER_USB11 "USB_VER_USB11"
+    USB_VER_USB20 "USB_VER_USB20" USB_VER_USB30 "USB_VER_USB30"
+}
 /// Bits 0 to 4 of a pipe: the port.
 pub const USBIF_PIPE_PORT_MASK: u32 = 0x0000001f;
 /// Bit 5: the request takes back another.
@@ -81,13 +82,14 @@ impl UsbifPipeType {
     /// Bulk: much data, whenever there is time.
     pub const USBIF_PIPE_TYPE_BULK: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        UsbifPipeType u32[] USBIF_PIPE_TYPE_ISOC "USBIF_PIPE_TYPE_ISOC"
-        USBIF_PIPE_TYPE_INT "USBIF_PIPE_TYPE_INT" USBIF_PIPE_TYPE_CTRL
-        "USBIF_PIPE_TYPE_CTRL" USBIF_PIPE_TYPE_BULK "USBIF_PIPE_TYPE_BULK"
-    }
-};
+self::__xen_header::abi::__group! {
+    UsbifPipeType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    UsbifPipeType u32 USBIF_PIPE_TYPE_ISOC "USBIF_PIPE_TYPE_ISOC" USBIF_PIPE_TYPE_INT
+    "USBIF_PIPE_TYPE_INT" USBIF_PIPE_TYPE_CTRL "USBIF_PIPE_TYPE_CTRL"
+    USBIF_PIPE_TYPE_BULK "USBIF_PIPE_TYPE_BULK"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The port of a pipe.
 pub const fn usbif_pipeportnum(pipe: u32) -> u32 {
@@ -176,9 +178,9 @@ pub struct usbif_request_segment {
     pub length: u16,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for usbif_request_segment, Struct "usbif_request_segment" of 3usize
-    "gref offset length" b"?bb"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for usbif_request_segment on 63u8, spelled Struct "usbif_request_segment"
+    "gref offset length" b"?bb"[grant_ref_t,] [] [] expects 0u8 is[] { #[inline] unsafe
+    fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 /// A request for a transfer, or to take one back.
@@ -204,11 +206,11 @@ pub struct usbif_urb_request {
 #[allow(non_camel_case_types)]
 pub type usbif_urb_request_t = usbif_urb_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for usbif_urb_request, Struct "usbif_urb_request" of 7usize
+    Abi[zeroed] for usbif_urb_request on 63u8, spelled Struct "usbif_urb_request"
     "id nr_buffer_segs pipe transfer_flags buffer_length u seg"
     b"bbcbb??*"[usbif_urb_request__u, usbif_request_segment,]
-    [[(USBIF_MAX_SEGMENTS_PER_REQUEST as usize) as u64; 6],] [] on 63u8 expects 0u8 is[],
-    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    [self::__xen_header::abi::each((USBIF_MAX_SEGMENTS_PER_REQUEST as usize) as u64),] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
@@ -221,11 +223,12 @@ impl UsbifTransferFlags {
     /// A device that sends less than was asked for makes an error.
     pub const USBIF_SHORT_NOT_OK: Self = Self(0x0001);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        UsbifTransferFlags u16[] USBIF_SHORT_NOT_OK "USBIF_SHORT_NOT_OK"
-    }
-};
+self::__xen_header::abi::__group! {
+    UsbifTransferFlags u16[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    UsbifTransferFlags u16 USBIF_SHORT_NOT_OK "USBIF_SHORT_NOT_OK"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -240,10 +243,9 @@ pub union usbif_urb_request__u {
     pub unlink: usbif_urb_request__u__unlink,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for usbif_urb_request__u, Union "usbif_urb_request__u" of 4usize
-    "ctrl isoc intr unlink" b"a*???"[usbif_urb_request__u__isoc,
-    usbif_urb_request__u__intr, usbif_urb_request__u__unlink,] [[(8) as u64; 6],] [] on
-    63u8 expects 0u8 is[], {}
+    Abi[zeroed] for usbif_urb_request__u on 63u8, spelled Union "usbif_urb_request__u"
+    "ctrl isoc intr unlink" b"a*8???"[usbif_urb_request__u__isoc,
+    usbif_urb_request__u__intr, usbif_urb_request__u__unlink,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -258,8 +260,8 @@ pub struct usbif_urb_request__u__isoc {
     /// How many elements of `seg` hold their descriptions, after those that hold data.
     pub nr_frame_desc_segs: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_urb_request__u__isoc, [(8u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_urb_request__u__isoc on 63u8, known LAYOUT[(8u64 2u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -270,8 +272,8 @@ pub struct usbif_urb_request__u__intr {
     pub interval: u16,
     pad: [u16; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_urb_request__u__intr, [(8u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_urb_request__u__intr on 63u8, known LAYOUT[(8u64 2u64)] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -282,8 +284,8 @@ pub struct usbif_urb_request__u__unlink {
     pub unlink_id: u16,
     pad: [u16; 3],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_urb_request__u__unlink, [(8u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_urb_request__u__unlink on 63u8, known LAYOUT[(8u64 2u64)] {}
 }
 /// The response to a request.
 #[allow(nonstandard_style, clippy::all)]
@@ -304,8 +306,8 @@ pub struct usbif_urb_response {
 /// `usbif_urb_response` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type usbif_urb_response_t = usbif_urb_response;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_urb_response, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_urb_response on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// How a transfer went.
 #[derive(PartialEq)]
@@ -328,15 +330,15 @@ impl UsbifStatus {
     /// The device or the controller has gone.
     pub const USBIF_STATUS_SHUTDOWN: Self = Self(-108);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        UsbifStatus i32[] USBIF_STATUS_OK "USBIF_STATUS_OK" USBIF_STATUS_NODEV
-        "USBIF_STATUS_NODEV" USBIF_STATUS_INVAL "USBIF_STATUS_INVAL" USBIF_STATUS_STALL
-        "USBIF_STATUS_STALL" USBIF_STATUS_IOERROR "USBIF_STATUS_IOERROR"
-        USBIF_STATUS_BABBLE "USBIF_STATUS_BABBLE" USBIF_STATUS_SHUTDOWN
-        "USBIF_STATUS_SHUTDOWN"
-    }
-};
+self::__xen_header::abi::__group! {
+    UsbifStatus i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    UsbifStatus i32 USBIF_STATUS_OK "USBIF_STATUS_OK" USBIF_STATUS_NODEV
+    "USBIF_STATUS_NODEV" USBIF_STATUS_INVAL "USBIF_STATUS_INVAL" USBIF_STATUS_STALL
+    "USBIF_STATUS_STALL" USBIF_STATUS_IOERROR "USBIF_STATUS_IOERROR" USBIF_STATUS_BABBLE
+    "USBIF_STATUS_BABBLE" USBIF_STATUS_SHUTDOWN "USBIF_STATUS_SHUTDOWN"
+}
 /// Transfers.
 #[allow(non_camel_case_types, dead_code)]
 pub type usbif_urb_sring_entry = self::__xen_header::abi::ring::RingEntry<
@@ -412,8 +414,8 @@ pub struct usbif_conn_request {
 /// `usbif_conn_request` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type usbif_conn_request_t = usbif_conn_request;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_conn_request, [(2u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_conn_request on 63u8, known LAYOUT[(2u64 2u64)] {}
 }
 /// News of a device: it has been plugged in or out.
 #[allow(nonstandard_style, clippy::all)]
@@ -429,8 +431,8 @@ pub struct usbif_conn_response {
 /// `usbif_conn_response` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type usbif_conn_response_t = usbif_conn_response;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for usbif_conn_response, [(4u64 2u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for usbif_conn_response on 63u8, known LAYOUT[(4u64 2u64)] {}
 }
 /// The speed of a device.
 #[derive(PartialEq)]
@@ -447,13 +449,13 @@ impl UsbifSpeed {
     /// High speed: 480 megabits a second.
     pub const USBIF_SPEED_HIGH: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        UsbifSpeed u8[] USBIF_SPEED_NONE "USBIF_SPEED_NONE" USBIF_SPEED_LOW
-        "USBIF_SPEED_LOW" USBIF_SPEED_FULL "USBIF_SPEED_FULL" USBIF_SPEED_HIGH
-        "USBIF_SPEED_HIGH"
-    }
-};
+self::__xen_header::abi::__group! {
+    UsbifSpeed u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    UsbifSpeed u8 USBIF_SPEED_NONE "USBIF_SPEED_NONE" USBIF_SPEED_LOW "USBIF_SPEED_LOW"
+    USBIF_SPEED_FULL "USBIF_SPEED_FULL" USBIF_SPEED_HIGH "USBIF_SPEED_HIGH"
+}
 /// Devices plugged in and out.
 #[allow(non_camel_case_types, dead_code)]
 pub type usbif_conn_sring_entry = self::__xen_header::abi::ring::RingEntry<

@@ -42,13 +42,14 @@ impl VscsiifAction {
     /// others.
     pub const VSCSIIF_ACT_SCSI_SG_PRESET: Self = Self(4);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VscsiifAction u8[] VSCSIIF_ACT_SCSI_CDB "VSCSIIF_ACT_SCSI_CDB"
-        VSCSIIF_ACT_SCSI_ABORT "VSCSIIF_ACT_SCSI_ABORT" VSCSIIF_ACT_SCSI_RESET
-        "VSCSIIF_ACT_SCSI_RESET" VSCSIIF_ACT_SCSI_SG_PRESET "VSCSIIF_ACT_SCSI_SG_PRESET"
-    }
-};
+self::__xen_header::abi::__group! {
+    VscsiifAction u8[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VscsiifAction u8 VSCSIIF_ACT_SCSI_CDB "VSCSIIF_ACT_SCSI_CDB" VSCSIIF_ACT_SCSI_ABORT
+    "VSCSIIF_ACT_SCSI_ABORT" VSCSIIF_ACT_SCSI_RESET "VSCSIIF_ACT_SCSI_RESET"
+    VSCSIIF_ACT_SCSI_SG_PRESET "VSCSIIF_ACT_SCSI_SG_PRESET"
+}
 /// How many segments a request holds: so many that 16 requests fit a page with the ring's indices.
 pub const VSCSIIF_SG_TABLESIZE: u32 = 26;
 /// The largest command in bytes.
@@ -72,9 +73,9 @@ pub struct scsiif_request_segment {
 #[allow(non_camel_case_types)]
 pub type vscsiif_segment_t = scsiif_request_segment;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for scsiif_request_segment, Struct "scsiif_request_segment" of
-    3usize "gref offset length" b"?bb"[grant_ref_t,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for scsiif_request_segment on 63u8, spelled Struct
+    "scsiif_request_segment" "gref offset length" b"?bb"[grant_ref_t,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).gref); } } }
 }
 #[allow(nonstandard_style, clippy::all)]
@@ -117,11 +118,12 @@ pub struct vscsiif_request {
 #[allow(non_camel_case_types)]
 pub type vscsiif_request_t = vscsiif_request;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vscsiif_request, Struct "vscsiif_request" of 13usize
+    Abi[zeroed] for vscsiif_request on 63u8, spelled Struct "vscsiif_request"
     "rqid act cmd_len cmnd timeout_per_command channel id lun ref_rqid sc_data_direction nr_segments seg reserved"
-    b"baaa*bbbbbaa?*c*"[vscsiif_segment_t,] [[(VSCSIIF_MAX_COMMAND_SIZE as usize) as u64;
-    6], [(VSCSIIF_SG_TABLESIZE as usize) as u64; 6], [(3) as u64; 6],] [] on 63u8 expects
-    0u8 is[[252u64, 252u64, 252u64, 252u64, 252u64, 252u64]], { #[inline] unsafe fn
+    b"baaa*bbbbbaa?*c*3"[vscsiif_segment_t,]
+    [self::__xen_header::abi::each((VSCSIIF_MAX_COMMAND_SIZE as usize) as u64),
+    self::__xen_header::abi::each((VSCSIIF_SG_TABLESIZE as usize) as u64),] [] expects
+    0u8 is[[252u64, 252u64, 252u64, 252u64, 252u64, 252u64]] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
@@ -148,11 +150,11 @@ pub struct vscsiif_sg_list {
 #[allow(non_camel_case_types)]
 pub type vscsiif_sg_list_t = vscsiif_sg_list;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vscsiif_sg_list, Struct "vscsiif_sg_list" of 4usize
-    "rqid act nr_segments seg" b"baa?*"[vscsiif_segment_t,] [[(VSCSIIF_SG_LIST_SIZE) as
-    u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this)
-    .seg); } } }
+    Abi[zeroed] for vscsiif_sg_list on 63u8, spelled Struct "vscsiif_sg_list"
+    "rqid act nr_segments seg" b"baa?*"[vscsiif_segment_t,]
+    [self::__xen_header::abi::each((VSCSIIF_SG_LIST_SIZE) as u64),] [] expects 0u8 is[] {
+    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).seg); } } }
 }
 /// The response to a request.
 #[allow(nonstandard_style, clippy::all)]
@@ -178,10 +180,10 @@ pub struct vscsiif_response {
 #[allow(non_camel_case_types)]
 pub type vscsiif_response_t = vscsiif_response;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vscsiif_response, Struct "vscsiif_response" of 7usize
-    "rqid act sense_len sense_buffer rslt residual_len reserved" b"baaa*gcc*"[]
-    [[(VSCSIIF_SENSE_BUFFERSIZE as usize) as u64; 6], [(36) as u64; 6],] [] on 63u8
-    expects 0u8 is[[252u64, 252u64, 252u64, 252u64, 252u64, 252u64]], {}
+    Abi[zeroed] for vscsiif_response on 63u8, spelled Struct "vscsiif_response"
+    "rqid act sense_len sense_buffer rslt residual_len reserved" b"baaa*gcc*36"[]
+    [self::__xen_header::abi::each((VSCSIIF_SENSE_BUFFERSIZE as usize) as u64),] []
+    expects 0u8 is[[252u64, 252u64, 252u64, 252u64, 252u64, 252u64]] {}
 }
 #[allow(nonstandard_style, clippy::all)]
 /// The device's own status in a result.
@@ -242,33 +244,32 @@ impl VscsiifHostStatus {
     /// The transport makes errors now and then.
     pub const XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL: Self = Self(20);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VscsiifHostStatus i32[] XEN_VSCSIIF_RSLT_HOST_OK "XEN_VSCSIIF_RSLT_HOST_OK"
-        XEN_VSCSIIF_RSLT_HOST_NO_CONNECT "XEN_VSCSIIF_RSLT_HOST_NO_CONNECT"
-        XEN_VSCSIIF_RSLT_HOST_BUS_BUSY "XEN_VSCSIIF_RSLT_HOST_BUS_BUSY"
-        XEN_VSCSIIF_RSLT_HOST_TIME_OUT "XEN_VSCSIIF_RSLT_HOST_TIME_OUT"
-        XEN_VSCSIIF_RSLT_HOST_BAD_TARGET "XEN_VSCSIIF_RSLT_HOST_BAD_TARGET"
-        XEN_VSCSIIF_RSLT_HOST_ABORT "XEN_VSCSIIF_RSLT_HOST_ABORT"
-        XEN_VSCSIIF_RSLT_HOST_PARITY "XEN_VSCSIIF_RSLT_HOST_PARITY"
-        XEN_VSCSIIF_RSLT_HOST_ERROR "XEN_VSCSIIF_RSLT_HOST_ERROR"
-        XEN_VSCSIIF_RSLT_HOST_RESET "XEN_VSCSIIF_RSLT_HOST_RESET"
-        XEN_VSCSIIF_RSLT_HOST_BAD_INTR "XEN_VSCSIIF_RSLT_HOST_BAD_INTR"
-        XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH "XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH"
-        XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR "XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR"
-        XEN_VSCSIIF_RSLT_HOST_IMM_RETRY "XEN_VSCSIIF_RSLT_HOST_IMM_RETRY"
-        XEN_VSCSIIF_RSLT_HOST_REQUEUE "XEN_VSCSIIF_RSLT_HOST_REQUEUE"
-        XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED
-        "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED"
-        XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST
-        "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST" XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE
-        "XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE" XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE
-        "XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE" XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE
-        "XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE" XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR
-        "XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR" XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL
-        "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL"
-    }
-};
+self::__xen_header::abi::__group! {
+    VscsiifHostStatus i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VscsiifHostStatus i32 XEN_VSCSIIF_RSLT_HOST_OK "XEN_VSCSIIF_RSLT_HOST_OK"
+    XEN_VSCSIIF_RSLT_HOST_NO_CONNECT "XEN_VSCSIIF_RSLT_HOST_NO_CONNECT"
+    XEN_VSCSIIF_RSLT_HOST_BUS_BUSY "XEN_VSCSIIF_RSLT_HOST_BUS_BUSY"
+    XEN_VSCSIIF_RSLT_HOST_TIME_OUT "XEN_VSCSIIF_RSLT_HOST_TIME_OUT"
+    XEN_VSCSIIF_RSLT_HOST_BAD_TARGET "XEN_VSCSIIF_RSLT_HOST_BAD_TARGET"
+    XEN_VSCSIIF_RSLT_HOST_ABORT "XEN_VSCSIIF_RSLT_HOST_ABORT"
+    XEN_VSCSIIF_RSLT_HOST_PARITY "XEN_VSCSIIF_RSLT_HOST_PARITY"
+    XEN_VSCSIIF_RSLT_HOST_ERROR "XEN_VSCSIIF_RSLT_HOST_ERROR" XEN_VSCSIIF_RSLT_HOST_RESET
+    "XEN_VSCSIIF_RSLT_HOST_RESET" XEN_VSCSIIF_RSLT_HOST_BAD_INTR
+    "XEN_VSCSIIF_RSLT_HOST_BAD_INTR" XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH
+    "XEN_VSCSIIF_RSLT_HOST_PASSTHROUGH" XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR
+    "XEN_VSCSIIF_RSLT_HOST_SOFT_ERROR" XEN_VSCSIIF_RSLT_HOST_IMM_RETRY
+    "XEN_VSCSIIF_RSLT_HOST_IMM_RETRY" XEN_VSCSIIF_RSLT_HOST_REQUEUE
+    "XEN_VSCSIIF_RSLT_HOST_REQUEUE" XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED
+    "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_DISRUPTED" XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST
+    "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_FAILFAST" XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE
+    "XEN_VSCSIIF_RSLT_HOST_TARGET_FAILURE" XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE
+    "XEN_VSCSIIF_RSLT_HOST_NEXUS_FAILURE" XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE
+    "XEN_VSCSIIF_RSLT_HOST_ALLOC_FAILURE" XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR
+    "XEN_VSCSIIF_RSLT_HOST_MEDIUM_ERROR" XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL
+    "XEN_VSCSIIF_RSLT_HOST_TRANSPORT_MARGINAL"
+}
 /// The results of aborts and resets.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -280,13 +281,14 @@ impl VscsiifResetResult {
     /// It failed.
     pub const XEN_VSCSIIF_RSLT_RESET_FAILED: Self = Self(0x2003);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        VscsiifResetResult i32[] XEN_VSCSIIF_RSLT_RESET_SUCCESS
-        "XEN_VSCSIIF_RSLT_RESET_SUCCESS" XEN_VSCSIIF_RSLT_RESET_FAILED
-        "XEN_VSCSIIF_RSLT_RESET_FAILED"
-    }
-};
+self::__xen_header::abi::__group! {
+    VscsiifResetResult i32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    VscsiifResetResult i32 XEN_VSCSIIF_RSLT_RESET_SUCCESS
+    "XEN_VSCSIIF_RSLT_RESET_SUCCESS" XEN_VSCSIIF_RSLT_RESET_FAILED
+    "XEN_VSCSIIF_RSLT_RESET_FAILED"
+}
 /// Requests to SCSI devices.
 #[allow(non_camel_case_types, dead_code)]
 pub type vscsiif_sring_entry = self::__xen_header::abi::ring::RingEntry<

@@ -39,14 +39,14 @@ impl xenbus_state {
     /// It has changed it.
     pub const XenbusStateReconfigured: Self = Self(8);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        xenbus_state u32[] XenbusStateUnknown "XenbusStateUnknown"
-        XenbusStateInitialising "XenbusStateInitialising" XenbusStateInitWait
-        "XenbusStateInitWait" XenbusStateInitialised "XenbusStateInitialised"
-        XenbusStateConnected "XenbusStateConnected" XenbusStateClosing
-        "XenbusStateClosing" XenbusStateClosed "XenbusStateClosed"
-        XenbusStateReconfiguring "XenbusStateReconfiguring" XenbusStateReconfigured
-        "XenbusStateReconfigured"
-    }
-};
+self::__xen_header::abi::__group! {
+    xenbus_state u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    xenbus_state u32 XenbusStateUnknown "XenbusStateUnknown" XenbusStateInitialising
+    "XenbusStateInitialising" XenbusStateInitWait "XenbusStateInitWait"
+    XenbusStateInitialised "XenbusStateInitialised" XenbusStateConnected
+    "XenbusStateConnected" XenbusStateClosing "XenbusStateClosing" XenbusStateClosed
+    "XenbusStateClosed" XenbusStateReconfiguring "XenbusStateReconfiguring"
+    XenbusStateReconfigured "XenbusStateReconfigured"
+}

@@ -90,21 +90,22 @@ impl xsd_sockmsg_type {
     /// Never a type.
     pub const XS_INVALID: Self = Self(0xffff);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        xsd_sockmsg_type u32[] XS_CONTROL "XS_CONTROL" XS_DIRECTORY "XS_DIRECTORY"
-        XS_READ "XS_READ" XS_GET_PERMS "XS_GET_PERMS" XS_WATCH "XS_WATCH" XS_UNWATCH
-        "XS_UNWATCH" XS_TRANSACTION_START "XS_TRANSACTION_START" XS_TRANSACTION_END
-        "XS_TRANSACTION_END" XS_INTRODUCE "XS_INTRODUCE" XS_RELEASE "XS_RELEASE"
-        XS_GET_DOMAIN_PATH "XS_GET_DOMAIN_PATH" XS_WRITE "XS_WRITE" XS_MKDIR "XS_MKDIR"
-        XS_RM "XS_RM" XS_SET_PERMS "XS_SET_PERMS" XS_WATCH_EVENT "XS_WATCH_EVENT"
-        XS_ERROR "XS_ERROR" XS_IS_DOMAIN_INTRODUCED "XS_IS_DOMAIN_INTRODUCED" XS_RESUME
-        "XS_RESUME" XS_SET_TARGET "XS_SET_TARGET" XS_RESET_WATCHES "XS_RESET_WATCHES"
-        XS_DIRECTORY_PART "XS_DIRECTORY_PART" XS_GET_FEATURE "XS_GET_FEATURE"
-        XS_SET_FEATURE "XS_SET_FEATURE" XS_GET_QUOTA "XS_GET_QUOTA" XS_SET_QUOTA
-        "XS_SET_QUOTA" XS_TYPE_COUNT "XS_TYPE_COUNT" XS_INVALID "XS_INVALID"
-    }
-};
+self::__xen_header::abi::__group! {
+    xsd_sockmsg_type u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    xsd_sockmsg_type u32 XS_CONTROL "XS_CONTROL" XS_DIRECTORY "XS_DIRECTORY" XS_READ
+    "XS_READ" XS_GET_PERMS "XS_GET_PERMS" XS_WATCH "XS_WATCH" XS_UNWATCH "XS_UNWATCH"
+    XS_TRANSACTION_START "XS_TRANSACTION_START" XS_TRANSACTION_END "XS_TRANSACTION_END"
+    XS_INTRODUCE "XS_INTRODUCE" XS_RELEASE "XS_RELEASE" XS_GET_DOMAIN_PATH
+    "XS_GET_DOMAIN_PATH" XS_WRITE "XS_WRITE" XS_MKDIR "XS_MKDIR" XS_RM "XS_RM"
+    XS_SET_PERMS "XS_SET_PERMS" XS_WATCH_EVENT "XS_WATCH_EVENT" XS_ERROR "XS_ERROR"
+    XS_IS_DOMAIN_INTRODUCED "XS_IS_DOMAIN_INTRODUCED" XS_RESUME "XS_RESUME" XS_SET_TARGET
+    "XS_SET_TARGET" XS_RESET_WATCHES "XS_RESET_WATCHES" XS_DIRECTORY_PART
+    "XS_DIRECTORY_PART" XS_GET_FEATURE "XS_GET_FEATURE" XS_SET_FEATURE "XS_SET_FEATURE"
+    XS_GET_QUOTA "XS_GET_QUOTA" XS_SET_QUOTA "XS_SET_QUOTA" XS_TYPE_COUNT "XS_TYPE_COUNT"
+    XS_INVALID "XS_INVALID"
+}
 #[allow(nonstandard_style, clippy::all)]
 /// The earlier name of `XS_CONTROL`.
 pub const XS_DEBUG: u32 = xsd_sockmsg_type::XS_CONTROL.0;
@@ -118,11 +119,11 @@ pub struct xsd_errors {
     pub errstring: *const c_char,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xsd_errors, Struct "xsd_errors" of 2usize "errnum errstring"
-    b"pP"[] [] [] on 63u8 expects 5u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xsd_errors on 63u8, spelled Struct "xsd_errors" "errnum errstring"
+    b"pP"[] [] [] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self)
+    { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 2usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// The errors that go over the wire by name. New ones are added at the end.
 pub const XSD_ERRORS: [(&str, xen_errno); 16] = [
@@ -156,8 +157,8 @@ pub struct xsd_sockmsg {
     /// How many bytes follow: `XENSTORE_PAYLOAD_MAX` at most.
     pub len: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xsd_sockmsg, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xsd_sockmsg on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// The strings of a watch event, in order.
 #[allow(nonstandard_style, clippy::all)]
@@ -171,11 +172,12 @@ impl xs_watch_type {
     /// What the client gave with its watch.
     pub const XS_WATCH_TOKEN: Self = Self(Self::XS_WATCH_PATH.0 + 1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        xs_watch_type u32[] XS_WATCH_PATH "XS_WATCH_PATH" XS_WATCH_TOKEN "XS_WATCH_TOKEN"
-    }
-};
+self::__xen_header::abi::__group! {
+    xs_watch_type u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    xs_watch_type u32 XS_WATCH_PATH "XS_WATCH_PATH" XS_WATCH_TOKEN "XS_WATCH_TOKEN"
+}
 /// How many bytes each direction has in the page.
 pub const XENSTORE_RING_SIZE: u32 = 1024;
 #[allow(nonstandard_style, clippy::all)]
@@ -215,13 +217,13 @@ pub struct xenstore_domain_interface {
     pub evtchn_port: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xenstore_domain_interface, Struct "xenstore_domain_interface"
-    of 10usize
+    Abi[zeroed] for xenstore_domain_interface on 63u8, spelled Struct
+    "xenstore_domain_interface"
     "req rsp req_cons req_prod rsp_cons rsp_prod server_features connection error evtchn_port"
     b"k*k*????cccc"[XENSTORE_RING_IDX, XENSTORE_RING_IDX, XENSTORE_RING_IDX,
-    XENSTORE_RING_IDX,] [[(XENSTORE_RING_SIZE as usize) as u64; 6], [(XENSTORE_RING_SIZE
-    as usize) as u64; 6],] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    XENSTORE_RING_IDX,] [self::__xen_header::abi::each((XENSTORE_RING_SIZE as usize) as
+    u64), self::__xen_header::abi::each((XENSTORE_RING_SIZE as usize) as u64),] []
+    expects 0u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).req_cons);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).req_prod);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).rsp_cons);
@@ -252,15 +254,16 @@ impl XenstoreServerFeature {
     /// Newer than Xen 4.17.
     pub const XENSTORE_SERVER_FEATURE_DOMID_ANY: Self = Self(8);
 }
-const _: () = {
-    self::__xen_header::abi::__flags! {
-        XenstoreServerFeature u32[] XENSTORE_SERVER_FEATURE_RECONNECTION
-        "XENSTORE_SERVER_FEATURE_RECONNECTION" XENSTORE_SERVER_FEATURE_ERROR
-        "XENSTORE_SERVER_FEATURE_ERROR" XENSTORE_SERVER_FEATURE_WATCHDEPTH
-        "XENSTORE_SERVER_FEATURE_WATCHDEPTH" XENSTORE_SERVER_FEATURE_DOMID_ANY
-        "XENSTORE_SERVER_FEATURE_DOMID_ANY"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenstoreServerFeature u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenstoreServerFeature u32 XENSTORE_SERVER_FEATURE_RECONNECTION
+    "XENSTORE_SERVER_FEATURE_RECONNECTION" XENSTORE_SERVER_FEATURE_ERROR
+    "XENSTORE_SERVER_FEATURE_ERROR" XENSTORE_SERVER_FEATURE_WATCHDEPTH
+    "XENSTORE_SERVER_FEATURE_WATCHDEPTH" XENSTORE_SERVER_FEATURE_DOMID_ANY
+    "XENSTORE_SERVER_FEATURE_DOMID_ANY"
+}
 /// The states of a connection.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -272,12 +275,13 @@ impl XenstoreConnection {
     /// Being made anew: the domain asks for it, the store ends it.
     pub const XENSTORE_RECONNECT: Self = Self(1);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenstoreConnection u32[] XENSTORE_CONNECTED "XENSTORE_CONNECTED"
-        XENSTORE_RECONNECT "XENSTORE_RECONNECT"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenstoreConnection u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenstoreConnection u32 XENSTORE_CONNECTED "XENSTORE_CONNECTED" XENSTORE_RECONNECT
+    "XENSTORE_RECONNECT"
+}
 /// Why the store has stopped to talk with a domain.
 #[derive(PartialEq)]
 #[repr(transparent)]
@@ -293,13 +297,14 @@ impl XenstoreError {
     /// The protocol was broken: a message was too long.
     pub const XENSTORE_ERROR_PROTO: Self = Self(3);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenstoreError u32[] XENSTORE_ERROR_NONE "XENSTORE_ERROR_NONE" XENSTORE_ERROR_COMM
-        "XENSTORE_ERROR_COMM" XENSTORE_ERROR_RINGIDX "XENSTORE_ERROR_RINGIDX"
-        XENSTORE_ERROR_PROTO "XENSTORE_ERROR_PROTO"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenstoreError u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenstoreError u32 XENSTORE_ERROR_NONE "XENSTORE_ERROR_NONE" XENSTORE_ERROR_COMM
+    "XENSTORE_ERROR_COMM" XENSTORE_ERROR_RINGIDX "XENSTORE_ERROR_RINGIDX"
+    XENSTORE_ERROR_PROTO "XENSTORE_ERROR_PROTO"
+}
 #[cfg(test)]
 mod tests {
     use super::XSD_ERRORS;

@@ -28,11 +28,11 @@ pub struct xen_flask_load {
 #[allow(non_camel_case_types)]
 pub type xen_flask_load_t = xen_flask_load;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_load, Struct "xen_flask_load" of 2usize "buffer size"
-    b"Hc"[] [] [] on 63u8 expects 6u8 is[], { #[inline] unsafe fn clear_padding(this : *
-    mut Self) { unsafe { let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_flask_load on 63u8, spelled Struct "xen_flask_load" "buffer size"
+    b"Hc"[] [] [] expects 6u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self)
+    { unsafe { let fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED
+    .fields:: < 2usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), &
+    < Self as self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets whether the policy is enforced, or violations are only noted.
 #[allow(nonstandard_style, clippy::all)]
@@ -44,8 +44,8 @@ pub struct xen_flask_setenforce {
 /// `xen_flask_setenforce` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_setenforce_t = xen_flask_setenforce;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_setenforce, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_setenforce on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// Turns a context to its number, or the other way round.
 #[allow(nonstandard_style, clippy::all)]
@@ -62,8 +62,8 @@ pub struct xen_flask_sid_context {
 #[allow(non_camel_case_types)]
 pub type xen_flask_sid_context_t = xen_flask_sid_context;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_sid_context, Struct "xen_flask_sid_context" of 3usize
-    "sid size context" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_flask_sid_context on 63u8, spelled Struct "xen_flask_sid_context"
+    "sid size context" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 /// Asks what one label may do to another.
 #[allow(nonstandard_style, clippy::all)]
@@ -89,8 +89,8 @@ pub struct xen_flask_access {
 /// `xen_flask_access` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_access_t = xen_flask_access;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_access, [(32u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_access on 63u8, known LAYOUT[(32u64 4u64)] {}
 }
 /// Asks for the label that something new gets.
 #[allow(nonstandard_style, clippy::all)]
@@ -108,8 +108,8 @@ pub struct xen_flask_transition {
 /// `xen_flask_transition` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_transition_t = xen_flask_transition;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_transition, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_transition on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// Reads or sets one of the policy's switches.
 #[allow(nonstandard_style, clippy::all)]
@@ -134,12 +134,12 @@ pub struct xen_flask_boolean {
 #[allow(non_camel_case_types)]
 pub type xen_flask_boolean_t = xen_flask_boolean;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_boolean, Struct "xen_flask_boolean" of 7usize
-    "bool_id enforcing pending new_value commit size name" b"caaaacH"[] [] [] on 63u8
-    expects 5u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for xen_flask_boolean on 63u8, spelled Struct "xen_flask_boolean"
+    "bool_id enforcing pending new_value commit size name" b"caaaacH"[] [] [] expects 5u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let fields =
+    const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: < 7usize > ()
+    }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 /// Sets how many decisions are kept at hand.
 #[allow(nonstandard_style, clippy::all)]
@@ -151,8 +151,8 @@ pub struct xen_flask_setavc_threshold {
 /// `xen_flask_setavc_threshold` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_setavc_threshold_t = xen_flask_setavc_threshold;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_setavc_threshold, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_setavc_threshold on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// How well the decisions that are kept are spread.
 #[allow(nonstandard_style, clippy::all)]
@@ -170,8 +170,8 @@ pub struct xen_flask_hash_stats {
 /// `xen_flask_hash_stats` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_hash_stats_t = xen_flask_hash_stats;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_hash_stats, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_hash_stats on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 /// How often one processor's decisions were at hand.
 #[allow(nonstandard_style, clippy::all)]
@@ -195,8 +195,8 @@ pub struct xen_flask_cache_stats {
 /// `xen_flask_cache_stats` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_cache_stats_t = xen_flask_cache_stats;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_cache_stats, [(28u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_cache_stats on 63u8, known LAYOUT[(28u64 4u64)] {}
 }
 /// Gives a range of the machine's resources a label, or takes it back.
 #[allow(nonstandard_style, clippy::all)]
@@ -215,8 +215,8 @@ pub struct xen_flask_ocontext {
 #[allow(non_camel_case_types)]
 pub type xen_flask_ocontext_t = xen_flask_ocontext;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_ocontext, Struct "xen_flask_ocontext" of 4usize
-    "ocon sid low high" b"ccdd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for xen_flask_ocontext on 63u8, spelled Struct "xen_flask_ocontext"
+    "ocon sid low high" b"ccdd"[] [] [] expects 8u8 is[] {}
 }
 /// Asks for the label of who is at the other end of an event channel.
 #[allow(nonstandard_style, clippy::all)]
@@ -231,9 +231,9 @@ pub struct xen_flask_peersid {
 #[allow(non_camel_case_types)]
 pub type xen_flask_peersid_t = xen_flask_peersid;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_peersid, Struct "xen_flask_peersid" of 2usize
-    "evtchn sid" b"?c"[evtchn_port_t,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe
-    fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_flask_peersid on 63u8, spelled Struct "xen_flask_peersid"
+    "evtchn sid" b"?c"[evtchn_port_t,] [] [] expects 0u8 is[] { #[inline] unsafe fn
+    clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).evtchn); } } }
 }
 /// Gives a domain another label.
@@ -248,8 +248,8 @@ pub struct xen_flask_relabel {
 /// `xen_flask_relabel` under its typedef name.
 #[allow(non_camel_case_types)]
 pub type xen_flask_relabel_t = xen_flask_relabel;
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for xen_flask_relabel, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for xen_flask_relabel on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 /// Gives a node of the device tree a label.
 #[allow(nonstandard_style, clippy::all)]
@@ -266,8 +266,8 @@ pub struct xen_flask_devicetree_label {
 #[allow(non_camel_case_types)]
 pub type xen_flask_devicetree_label_t = xen_flask_devicetree_label;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_devicetree_label, Struct "xen_flask_devicetree_label"
-    of 3usize "sid length path" b"ccH"[] [] [] on 63u8 expects 4u8 is[], {}
+    Abi[zeroed] for xen_flask_devicetree_label on 63u8, spelled Struct
+    "xen_flask_devicetree_label" "sid length path" b"ccH"[] [] [] expects 4u8 is[] {}
 }
 /// The argument of `HYPERVISOR_xsm_op`.
 #[allow(nonstandard_style, clippy::all)]
@@ -284,9 +284,9 @@ pub struct xen_flask_op {
 #[allow(non_camel_case_types)]
 pub type xen_flask_op_t = xen_flask_op;
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_op, Struct "xen_flask_op" of 3usize
-    "cmd interface_version u" b"cc?"[xen_flask_op__u,] [] [] on 63u8 expects 0u8 is[], {
-    #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for xen_flask_op on 63u8, spelled Struct "xen_flask_op"
+    "cmd interface_version u" b"cc?"[xen_flask_op__u,] [] [] expects 0u8 is[] { #[inline]
+    unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).u); } } }
 }
 /// The operations of Flask.
@@ -346,22 +346,23 @@ impl FlaskOp {
     /// Gives a node of the device tree a label.
     pub const FLASK_DEVICETREE_LABEL: Self = Self(25);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        FlaskOp u32[] FLASK_LOAD "FLASK_LOAD" FLASK_GETENFORCE "FLASK_GETENFORCE"
-        FLASK_SETENFORCE "FLASK_SETENFORCE" FLASK_CONTEXT_TO_SID "FLASK_CONTEXT_TO_SID"
-        FLASK_SID_TO_CONTEXT "FLASK_SID_TO_CONTEXT" FLASK_ACCESS "FLASK_ACCESS"
-        FLASK_CREATE "FLASK_CREATE" FLASK_RELABEL "FLASK_RELABEL" FLASK_USER "FLASK_USER"
-        FLASK_POLICYVERS "FLASK_POLICYVERS" FLASK_GETBOOL "FLASK_GETBOOL" FLASK_SETBOOL
-        "FLASK_SETBOOL" FLASK_COMMITBOOLS "FLASK_COMMITBOOLS" FLASK_MLS "FLASK_MLS"
-        FLASK_DISABLE "FLASK_DISABLE" FLASK_GETAVC_THRESHOLD "FLASK_GETAVC_THRESHOLD"
-        FLASK_SETAVC_THRESHOLD "FLASK_SETAVC_THRESHOLD" FLASK_AVC_HASHSTATS
-        "FLASK_AVC_HASHSTATS" FLASK_AVC_CACHESTATS "FLASK_AVC_CACHESTATS" FLASK_MEMBER
-        "FLASK_MEMBER" FLASK_ADD_OCONTEXT "FLASK_ADD_OCONTEXT" FLASK_DEL_OCONTEXT
-        "FLASK_DEL_OCONTEXT" FLASK_GET_PEER_SID "FLASK_GET_PEER_SID" FLASK_RELABEL_DOMAIN
-        "FLASK_RELABEL_DOMAIN" FLASK_DEVICETREE_LABEL "FLASK_DEVICETREE_LABEL"
-    }
-};
+self::__xen_header::abi::__group! {
+    FlaskOp u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    FlaskOp u32 FLASK_LOAD "FLASK_LOAD" FLASK_GETENFORCE "FLASK_GETENFORCE"
+    FLASK_SETENFORCE "FLASK_SETENFORCE" FLASK_CONTEXT_TO_SID "FLASK_CONTEXT_TO_SID"
+    FLASK_SID_TO_CONTEXT "FLASK_SID_TO_CONTEXT" FLASK_ACCESS "FLASK_ACCESS" FLASK_CREATE
+    "FLASK_CREATE" FLASK_RELABEL "FLASK_RELABEL" FLASK_USER "FLASK_USER" FLASK_POLICYVERS
+    "FLASK_POLICYVERS" FLASK_GETBOOL "FLASK_GETBOOL" FLASK_SETBOOL "FLASK_SETBOOL"
+    FLASK_COMMITBOOLS "FLASK_COMMITBOOLS" FLASK_MLS "FLASK_MLS" FLASK_DISABLE
+    "FLASK_DISABLE" FLASK_GETAVC_THRESHOLD "FLASK_GETAVC_THRESHOLD"
+    FLASK_SETAVC_THRESHOLD "FLASK_SETAVC_THRESHOLD" FLASK_AVC_HASHSTATS
+    "FLASK_AVC_HASHSTATS" FLASK_AVC_CACHESTATS "FLASK_AVC_CACHESTATS" FLASK_MEMBER
+    "FLASK_MEMBER" FLASK_ADD_OCONTEXT "FLASK_ADD_OCONTEXT" FLASK_DEL_OCONTEXT
+    "FLASK_DEL_OCONTEXT" FLASK_GET_PEER_SID "FLASK_GET_PEER_SID" FLASK_RELABEL_DOMAIN
+    "FLASK_RELABEL_DOMAIN" FLASK_DEVICETREE_LABEL "FLASK_DEVICETREE_LABEL"
+}
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -394,11 +395,11 @@ pub union xen_flask_op__u {
     pub devicetree_label: xen_flask_devicetree_label_t,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for xen_flask_op__u, Union "xen_flask_op__u" of 13usize
+    Abi[zeroed] for xen_flask_op__u on 63u8, spelled Union "xen_flask_op__u"
     "load enforce sid_context access transition boolean setavc_threshold hash_stats cache_stats ocontext peersid relabel devicetree_label"
     b"?????????????"[xen_flask_load_t, xen_flask_setenforce_t, xen_flask_sid_context_t,
     xen_flask_access_t, xen_flask_transition_t, xen_flask_boolean_t,
     xen_flask_setavc_threshold_t, xen_flask_hash_stats_t, xen_flask_cache_stats_t,
     xen_flask_ocontext_t, xen_flask_peersid_t, xen_flask_relabel_t,
-    xen_flask_devicetree_label_t,] [] [] on 63u8 expects 4u8 is[], {}
+    xen_flask_devicetree_label_t,] [] [] expects 4u8 is[] {}
 }

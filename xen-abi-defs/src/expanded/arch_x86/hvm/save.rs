@@ -31,9 +31,8 @@ pub struct hvm_save_header {
     pub gtsc_khz: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_save_header, Struct "hvm_save_header" of 5usize
-    "magic version changeset cpuid gtsc_khz" b"ccdcc"[] [] [] on 63u8 expects 8u8 is[],
-    {}
+    Abi[zeroed] for hvm_save_header on 63u8, spelled Struct "hvm_save_header"
+    "magic version changeset cpuid gtsc_khz" b"ccdcc"[] [] [] expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_save_header {
     const CODE: u16 = 1u16;
@@ -209,12 +208,11 @@ pub struct hvm_hw_cpu {
     pad0: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu, Struct "hvm_hw_cpu" of 81usize
+    Abi[zeroed] for hvm_hw_cpu on 63u8, spelled Struct "hvm_hw_cpu"
     "fpu_regs rax rbx rcx rdx rbp rsi rdi rsp r8 r9 r10 r11 r12 r13 r14 r15 rip rflags cr0 cr2 cr3 cr4 dr0 dr1 dr2 dr3 dr6 dr7 cs_sel ds_sel es_sel fs_sel gs_sel ss_sel tr_sel ldtr_sel cs_limit ds_limit es_limit fs_limit gs_limit ss_limit tr_limit ldtr_limit idtr_limit gdtr_limit cs_base ds_base es_base fs_base gs_base ss_base tr_base ldtr_base idtr_base gdtr_base cs_arbytes ds_arbytes es_arbytes fs_arbytes gs_arbytes ss_arbytes tr_arbytes ldtr_arbytes sysenter_cs sysenter_esp sysenter_eip shadow_gs msr_flags msr_lstar msr_star msr_cstar msr_syscall_mask msr_efer msr_tsc_aux tsc event error_code flags pad0"
-    b"a*ddddddddddddddddddddddddddddccccccccccccccccccddddddddddccccccccdddddddddddd?ccc"[hvm_hw_cpu__event,]
-    [[(512) as u64; 6],] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).event); } } }
+    b"a*512ddddddddddddddddddddddddddddccccccccccccccccccddddddddddccccccccdddddddddddd?ccc"[hvm_hw_cpu__event,]
+    [] [] expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).event); } } }
 }
 /// The event that is to be delivered when the virtual CPU goes on.
 #[allow(nonstandard_style, clippy::all)]
@@ -226,9 +224,8 @@ pub union hvm_hw_cpu__event {
     pub parts: hvm_hw_cpu__event__parts,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu__event, Union "hvm_hw_cpu__event" of 2usize
-    "pending_event parts" b"c?"[hvm_hw_cpu__event__parts,] [] [] on 63u8 expects 0u8
-    is[], {}
+    Abi[zeroed] for hvm_hw_cpu__event on 63u8, spelled Union "hvm_hw_cpu__event"
+    "pending_event parts" b"c?"[hvm_hw_cpu__event__parts,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -238,8 +235,8 @@ pub struct hvm_hw_cpu__event__parts {
     /// there is an event at all.
     pub pending: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu__event__parts, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_cpu__event__parts on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 /// The flags of a virtual CPU.
 #[derive(PartialEq)]
@@ -250,18 +247,19 @@ impl XenX86CpuFlags {
     /// The guest has used the FPU; without the flag, `fpu_regs` means nothing.
     pub const XEN_X86_FPU_INITIALISED: Self = Self(1u32 << 0);
 }
-const _: () = {
-    impl XenX86CpuFlags {
-        /// The number of the bit `XEN_X86_FPU_INITIALISED`.
-        #[allow(non_upper_case_globals)]
-        pub const _XEN_X86_FPU_INITIALISED: u32 = XenX86CpuFlags::XEN_X86_FPU_INITIALISED
-            .0
-            .trailing_zeros();
-    }
-    self::__xen_header::abi::__flags! {
-        XenX86CpuFlags u32[] XEN_X86_FPU_INITIALISED "XEN_X86_FPU_INITIALISED"
-    }
-};
+impl XenX86CpuFlags {
+    /// The number of the bit `XEN_X86_FPU_INITIALISED`.
+    #[allow(non_upper_case_globals)]
+    pub const _XEN_X86_FPU_INITIALISED: u32 = XenX86CpuFlags::XEN_X86_FPU_INITIALISED
+        .0
+        .trailing_zeros();
+}
+self::__xen_header::abi::__group! {
+    XenX86CpuFlags u32[] [bits]
+}
+self::__xen_header::abi::__flags! {
+    XenX86CpuFlags u32 XEN_X86_FPU_INITIALISED "XEN_X86_FPU_INITIALISED"
+}
 /// The state of a virtual CPU as Xen before 3.4 wrote it: without `msr_tsc_aux` and `flags`.
 #[allow(nonstandard_style, clippy::all)]
 #[repr(C)]
@@ -424,12 +422,11 @@ pub struct hvm_hw_cpu_compat {
     pub error_code: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_compat, Struct "hvm_hw_cpu_compat" of 78usize
+    Abi[zeroed] for hvm_hw_cpu_compat on 63u8, spelled Struct "hvm_hw_cpu_compat"
     "fpu_regs rax rbx rcx rdx rbp rsi rdi rsp r8 r9 r10 r11 r12 r13 r14 r15 rip rflags cr0 cr2 cr3 cr4 dr0 dr1 dr2 dr3 dr6 dr7 cs_sel ds_sel es_sel fs_sel gs_sel ss_sel tr_sel ldtr_sel cs_limit ds_limit es_limit fs_limit gs_limit ss_limit tr_limit ldtr_limit idtr_limit gdtr_limit cs_base ds_base es_base fs_base gs_base ss_base tr_base ldtr_base idtr_base gdtr_base cs_arbytes ds_arbytes es_arbytes fs_arbytes gs_arbytes ss_arbytes tr_arbytes ldtr_arbytes sysenter_cs sysenter_esp sysenter_eip shadow_gs msr_flags msr_lstar msr_star msr_cstar msr_syscall_mask msr_efer tsc event error_code"
-    b"a*ddddddddddddddddddddddddddddccccccccccccccccccddddddddddccccccccddddddddddd?c"[hvm_hw_cpu_compat__event,]
-    [[(512) as u64; 6],] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
-    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).event); } } }
+    b"a*512ddddddddddddddddddddddddddddccccccccccccccccccddddddddddccccccccddddddddddd?c"[hvm_hw_cpu_compat__event,]
+    [] [] expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) {
+    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).event); } } }
 }
 /// The event that is to be delivered when the virtual CPU goes on.
 #[allow(nonstandard_style, clippy::all)]
@@ -441,9 +438,9 @@ pub union hvm_hw_cpu_compat__event {
     pub parts: hvm_hw_cpu_compat__event__parts,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_compat__event, Union "hvm_hw_cpu_compat__event" of
-    2usize "pending_event parts" b"c?"[hvm_hw_cpu_compat__event__parts,] [] [] on 63u8
-    expects 0u8 is[], {}
+    Abi[zeroed] for hvm_hw_cpu_compat__event on 63u8, spelled Union
+    "hvm_hw_cpu_compat__event" "pending_event parts"
+    b"c?"[hvm_hw_cpu_compat__event__parts,] [] [] expects 0u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -453,8 +450,8 @@ pub struct hvm_hw_cpu_compat__event__parts {
     /// there is an event at all.
     pub pending: u32,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_compat__event__parts, [(4u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_cpu_compat__event__parts on 63u8, known LAYOUT[(4u64 4u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_cpu {
     const CODE: u16 = 2u16;
@@ -496,8 +493,8 @@ pub struct hvm_hw_vpic {
     /// Non-zero: it interrupts the processor.
     pub int_output: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_vpic, [(8u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_vpic on 63u8, known LAYOUT[(8u64 1u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_vpic {
     const CODE: u16 = 3u16;
@@ -512,8 +509,8 @@ pub union vioapic_redir_entry {
     pub fields: vioapic_redir_entry__fields,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for vioapic_redir_entry, Union "vioapic_redir_entry" of 2usize
-    "bits fields" b"d?"[vioapic_redir_entry__fields,] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for vioapic_redir_entry on 63u8, spelled Union "vioapic_redir_entry"
+    "bits fields" b"d?"[vioapic_redir_entry__fields,] [] [] expects 8u8 is[] {}
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -532,8 +529,8 @@ pub struct vioapic_redir_entry__fields {
     /// Who is interrupted.
     pub dest_id: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for vioapic_redir_entry__fields, [(8u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for vioapic_redir_entry__fields on 63u8, known LAYOUT[(8u64 1u64)] {}
 }
 /// How many pins the I/O APIC of a domain has: 16 for ISA, 32 for PCI. The hypervisor, which knows
 /// others as well, is kept from using it elsewhere.
@@ -552,10 +549,10 @@ pub struct hvm_hw_vioapic {
     pub redirtbl: [vioapic_redir_entry; VIOAPIC_NUM_PINS as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_vioapic, Struct "hvm_hw_vioapic" of 4usize
+    Abi[zeroed] for hvm_hw_vioapic on 63u8, spelled Struct "hvm_hw_vioapic"
     "base_address ioregsel id redirtbl" b"dcc?*"[vioapic_redir_entry,]
-    [[(VIOAPIC_NUM_PINS as usize) as u64; 6],] [] on 63u8 expects 8u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe {
+    [self::__xen_header::abi::each((VIOAPIC_NUM_PINS as usize) as u64),] [] expects 8u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).redirtbl); } } }
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_vioapic {
@@ -579,12 +576,12 @@ pub struct hvm_hw_lapic {
     pub pending_esr: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_lapic, Struct "hvm_hw_lapic" of 5usize
-    "apic_base_msr disabled timer_divisor tdt_msr pending_esr" b"dccdc"[] [] [] on 63u8
-    expects 14u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
-    let fields = const { & SPELLED.fields() };
-    self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED.checked(fields)
-    .record); } } }
+    Abi[zeroed] for hvm_hw_lapic on 63u8, spelled Struct "hvm_hw_lapic"
+    "apic_base_msr disabled timer_divisor tdt_msr pending_esr" b"dccdc"[] [] [] expects
+    14u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe { let
+    fields = const { & < Self as self::__xen_header::abi::Abi > ::SPELLED.fields:: <
+    5usize > () }; self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record); } } }
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_lapic {
     const CODE: u16 = 5u16;
@@ -596,8 +593,8 @@ pub struct hvm_hw_lapic_regs {
     /// The first 1024 bytes of the page, in which all registers are.
     pub data: [u8; 1024],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_lapic_regs, [(1024u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_lapic_regs on 63u8, known LAYOUT[(1024u64 1u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_lapic_regs {
     const CODE: u16 = 6u16;
@@ -610,8 +607,8 @@ pub struct hvm_hw_pci_irqs {
     pub lines: hvm_hw_pci_irqs__lines,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_pci_irqs, Struct "hvm_hw_pci_irqs" of 1usize "lines"
-    b"?"[hvm_hw_pci_irqs__lines,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for hvm_hw_pci_irqs on 63u8, spelled Struct "hvm_hw_pci_irqs" "lines"
+    b"?"[hvm_hw_pci_irqs__lines,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).lines); } } }
 }
@@ -625,14 +622,15 @@ pub union hvm_hw_pci_irqs__lines {
     pad: [u64; 2],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_pci_irqs__lines, Union "hvm_hw_pci_irqs__lines" of
-    2usize "i pad" b"s*d*"[] [[(16 / (self::__xen_header::abi::scalars::c_ulong[0usize]
-    .size as usize)) as u64, (16 / (self::__xen_header::abi::scalars::c_ulong[1usize]
-    .size as usize)) as u64, (16 / (self::__xen_header::abi::scalars::c_ulong[2usize]
-    .size as usize)) as u64, (16 / (self::__xen_header::abi::scalars::c_ulong[3usize]
-    .size as usize)) as u64, (16 / (self::__xen_header::abi::scalars::c_ulong[4usize]
-    .size as usize)) as u64, (16 / (self::__xen_header::abi::scalars::c_ulong[5usize]
-    .size as usize)) as u64], [(2) as u64; 6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_hw_pci_irqs__lines on 63u8, spelled Union
+    "hvm_hw_pci_irqs__lines" "i pad" b"s*d*2"[] [[(16 /
+    (self::__xen_header::abi::scalars::c_ulong[0usize].size as usize)) as u64, (16 /
+    (self::__xen_header::abi::scalars::c_ulong[1usize].size as usize)) as u64, (16 /
+    (self::__xen_header::abi::scalars::c_ulong[2usize].size as usize)) as u64, (16 /
+    (self::__xen_header::abi::scalars::c_ulong[3usize].size as usize)) as u64, (16 /
+    (self::__xen_header::abi::scalars::c_ulong[4usize].size as usize)) as u64, (16 /
+    (self::__xen_header::abi::scalars::c_ulong[5usize].size as usize)) as u64],] []
+    expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_pci_irqs {
     const CODE: u16 = 7u16;
@@ -645,8 +643,8 @@ pub struct hvm_hw_isa_irqs {
     pub lines: hvm_hw_isa_irqs__lines,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_isa_irqs, Struct "hvm_hw_isa_irqs" of 1usize "lines"
-    b"?"[hvm_hw_isa_irqs__lines,] [] [] on 63u8 expects 0u8 is[], { #[inline] unsafe fn
+    Abi[zeroed] for hvm_hw_isa_irqs on 63u8, spelled Struct "hvm_hw_isa_irqs" "lines"
+    b"?"[hvm_hw_isa_irqs__lines,] [] [] expects 0u8 is[] { #[inline] unsafe fn
     clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).lines); } } }
 }
@@ -660,9 +658,8 @@ pub union hvm_hw_isa_irqs__lines {
     pad: [u64; 1],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_isa_irqs__lines, Union "hvm_hw_isa_irqs__lines" of
-    2usize "i pad" b"s*d*"[] [[(1) as u64; 6], [(1) as u64; 6],] [] on 63u8 expects 12u8
-    is[], {}
+    Abi[zeroed] for hvm_hw_isa_irqs__lines on 63u8, spelled Union
+    "hvm_hw_isa_irqs__lines" "i pad" b"s*1d*1"[] [] [] expects 12u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_isa_irqs {
     const CODE: u16 = 8u16;
@@ -679,8 +676,8 @@ pub struct hvm_hw_pci_link {
     pub route: [u8; 4],
     pad0: [u8; 4],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_pci_link, [(8u64 1u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_pci_link on 63u8, known LAYOUT[(8u64 1u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_pci_link {
     const CODE: u16 = 9u16;
@@ -697,11 +694,10 @@ pub struct hvm_hw_pit {
     pad0: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_pit, Struct "hvm_hw_pit" of 3usize
-    "channels speaker_data_on pad0" b"?*cc"[hvm_hw_pit_channel,] [[(3) as u64; 6],] [] on
-    63u8 expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).channels); }
-    } }
+    Abi[zeroed] for hvm_hw_pit on 63u8, spelled Struct "hvm_hw_pit"
+    "channels speaker_data_on pad0" b"?*3cc"[hvm_hw_pit_channel,] [] [] expects 0u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).channels); } } }
 }
 /// A channel of the timer chip.
 #[allow(nonstandard_style, clippy::all)]
@@ -732,8 +728,8 @@ pub struct hvm_hw_pit_channel {
     /// Non-zero: it runs.
     pub gate: u8,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_pit_channel, [(16u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_pit_channel on 63u8, known LAYOUT[(16u64 4u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_pit {
     const CODE: u16 = 10u16;
@@ -754,9 +750,10 @@ pub struct hvm_hw_rtc {
     pub rtc_offset: i64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_rtc, Struct "hvm_hw_rtc" of 4usize
-    "cmos_data cmos_index pad0 rtc_offset" b"a*aah"[] [[(RTC_CMOS_SIZE as usize) as u64;
-    6],] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_hw_rtc on 63u8, spelled Struct "hvm_hw_rtc"
+    "cmos_data cmos_index pad0 rtc_offset" b"a*aah"[]
+    [self::__xen_header::abi::each((RTC_CMOS_SIZE as usize) as u64),] [] expects 8u8 is[]
+    {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_rtc {
     const CODE: u16 = 11u16;
@@ -787,12 +784,13 @@ pub struct hvm_hw_hpet {
     pub period: [u64; HPET_TIMER_NUM as usize],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_hpet, Struct "hvm_hw_hpet" of 11usize
+    Abi[zeroed] for hvm_hw_hpet on 63u8, spelled Struct "hvm_hw_hpet"
     "capability res0 config res1 isr res2 mc64 res3 timers res5 period"
-    b"dddddd*dd?*d*d*"[hvm_hw_hpet__timers,] [[(25) as u64; 6], [(HPET_TIMER_NUM as
-    usize) as u64; 6], [(4 * (24 - HPET_TIMER_NUM as usize)) as u64; 6], [(HPET_TIMER_NUM
-    as usize) as u64; 6],] [] on 63u8 expects 8u8 is[], { #[inline] unsafe fn
-    clear_padding(this : * mut Self) { unsafe {
+    b"dddddd*25dd?*d*d*"[hvm_hw_hpet__timers,]
+    [self::__xen_header::abi::each((HPET_TIMER_NUM as usize) as u64),
+    self::__xen_header::abi::each((4 * (24 - HPET_TIMER_NUM as usize)) as u64),
+    self::__xen_header::abi::each((HPET_TIMER_NUM as usize) as u64),] [] expects 8u8 is[]
+    { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).timers); } } }
 }
 #[allow(missing_docs)]
@@ -809,8 +807,8 @@ pub struct hvm_hw_hpet__timers {
     res4: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_hpet__timers, Struct "hvm_hw_hpet__timers" of 4usize
-    "config cmp fsb res4" b"dddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_hw_hpet__timers on 63u8, spelled Struct "hvm_hw_hpet__timers"
+    "config cmp fsb res4" b"dddd"[] [] [] expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_hpet {
     const CODE: u16 = 12u16;
@@ -826,8 +824,8 @@ pub struct hvm_hw_pmtimer {
     /// The events that interrupt (PM1a_EN).
     pub pm1a_en: u16,
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_pmtimer, [(8u64 4u64)] on 63u8, {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_pmtimer on 63u8, known LAYOUT[(8u64 4u64)] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_hw_pmtimer {
     const CODE: u16 = 13u16;
@@ -848,10 +846,11 @@ pub struct hvm_hw_mtrr {
     pub msr_mtrr_def_type: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_mtrr, Struct "hvm_hw_mtrr" of 5usize
+    Abi[zeroed] for hvm_hw_mtrr on 63u8, spelled Struct "hvm_hw_mtrr"
     "msr_pat_cr msr_mtrr_var msr_mtrr_fixed msr_mtrr_cap msr_mtrr_def_type" b"dd*d*dd"[]
-    [[(MTRR_VCNT as usize * 2) as u64; 6], [(NUM_FIXED_MSR as usize) as u64; 6],] [] on
-    63u8 expects 8u8 is[], {}
+    [self::__xen_header::abi::each((MTRR_VCNT as usize * 2) as u64),
+    self::__xen_header::abi::each((NUM_FIXED_MSR as usize) as u64),] [] expects 8u8 is[]
+    {}
 }
 /// How many ranges the record has room for.
 pub const MTRR_VCNT: u32 = 8;
@@ -875,11 +874,10 @@ pub struct hvm_hw_cpu_xsave {
     pub save_area: hvm_hw_cpu_xsave__save_area,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_xsave, Struct "hvm_hw_cpu_xsave" of 4usize
+    Abi[zeroed] for hvm_hw_cpu_xsave on 63u8, spelled Struct "hvm_hw_cpu_xsave"
     "xfeature_mask xcr0 xcr0_accum save_area" b"ddd?"[hvm_hw_cpu_xsave__save_area,] [] []
-    on 63u8 expects 8u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) {
-    unsafe { self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).save_area); }
-    } }
+    expects 8u8 is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).save_area); } } }
 }
 #[allow(missing_docs)]
 #[allow(nonstandard_style, clippy::all)]
@@ -891,10 +889,10 @@ pub struct hvm_hw_cpu_xsave__save_area {
     pub xsave_hdr: hvm_hw_cpu_xsave_hdr,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_xsave__save_area, Struct
-    "hvm_hw_cpu_xsave__save_area" of 2usize "fpu_sse xsave_hdr"
-    b"??"[hvm_hw_cpu_xsave__save_area__fpu_sse, hvm_hw_cpu_xsave_hdr,] [] [] on 63u8
-    expects 0u8 is[], { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
+    Abi[zeroed] for hvm_hw_cpu_xsave__save_area on 63u8, spelled Struct
+    "hvm_hw_cpu_xsave__save_area" "fpu_sse xsave_hdr"
+    b"??"[hvm_hw_cpu_xsave__save_area__fpu_sse, hvm_hw_cpu_xsave_hdr,] [] [] expects 0u8
+    is[] { #[inline] unsafe fn clear_padding(this : * mut Self) { unsafe {
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).fpu_sse);
     self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).xsave_hdr); } } }
 }
@@ -905,9 +903,9 @@ pub struct hvm_hw_cpu_xsave__save_area__fpu_sse {
     /// Bytes.
     pub x: [c_char; 512],
 }
-self::__xen_header::abi::__known_record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_xsave__save_area__fpu_sse, [(512u64 1u64)] on 63u8,
-    {}
+self::__xen_header::abi::__record! {
+    Abi[zeroed] for hvm_hw_cpu_xsave__save_area__fpu_sse on 63u8, known LAYOUT[(512u64
+    1u64)] {}
 }
 /// The header of what XSAVE stores.
 #[allow(nonstandard_style, clippy::all)]
@@ -921,9 +919,8 @@ pub struct hvm_hw_cpu_xsave_hdr {
     reserved: [u64; 6],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_hw_cpu_xsave_hdr, Struct "hvm_hw_cpu_xsave_hdr" of 3usize
-    "xstate_bv xcomp_bv reserved" b"ddd*"[] [[(6) as u64; 6],] [] on 63u8 expects 8u8
-    is[], {}
+    Abi[zeroed] for hvm_hw_cpu_xsave_hdr on 63u8, spelled Struct "hvm_hw_cpu_xsave_hdr"
+    "xstate_bv xcomp_bv reserved" b"ddd*6"[] [] [] expects 8u8 is[] {}
 }
 /// The type code of `hvm_hw_cpu_xsave`.
 pub const CPU_XSAVE_CODE: u16 = 16;
@@ -941,10 +938,10 @@ pub struct hvm_viridian_domain_context {
     pub reference_tsc: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_viridian_domain_context, Struct
-    "hvm_viridian_domain_context" of 4usize
-    "hypercall_gpa guest_os_id time_ref_count reference_tsc" b"dddd"[] [] [] on 63u8
-    expects 8u8 is[], {}
+    Abi[zeroed] for hvm_viridian_domain_context on 63u8, spelled Struct
+    "hvm_viridian_domain_context"
+    "hypercall_gpa guest_os_id time_ref_count reference_tsc" b"dddd"[] [] [] expects 8u8
+    is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_viridian_domain_context {
     const CODE: u16 = 15u16;
@@ -969,11 +966,10 @@ pub struct hvm_viridian_vcpu_context {
     pub stimer_count_msr: [u64; 4],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_viridian_vcpu_context, Struct "hvm_viridian_vcpu_context"
-    of 7usize
+    Abi[zeroed] for hvm_viridian_vcpu_context on 63u8, spelled Struct
+    "hvm_viridian_vcpu_context"
     "vp_assist_msr apic_assist_pending _pad simp_msr sint_msr stimer_config_msr stimer_count_msr"
-    b"daa*dd*d*d*"[] [[(7) as u64; 6], [(16) as u64; 6], [(4) as u64; 6], [(4) as u64;
-    6],] [] on 63u8 expects 8u8 is[], {}
+    b"daa*7dd*16d*4d*4"[] [] [] expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_viridian_vcpu_context {
     const CODE: u16 = 17u16;
@@ -992,9 +988,8 @@ pub struct hvm_vmce_vcpu {
     pub mcg_ext_ctl: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_vmce_vcpu, Struct "hvm_vmce_vcpu" of 4usize
-    "caps mci_ctl2_bank0 mci_ctl2_bank1 mcg_ext_ctl" b"dddd"[] [] [] on 63u8 expects 8u8
-    is[], {}
+    Abi[zeroed] for hvm_vmce_vcpu on 63u8, spelled Struct "hvm_vmce_vcpu"
+    "caps mci_ctl2_bank0 mci_ctl2_bank1 mcg_ext_ctl" b"dddd"[] [] [] expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_vmce_vcpu {
     const CODE: u16 = 18u16;
@@ -1007,8 +1002,8 @@ pub struct hvm_tsc_adjust {
     pub tsc_adjust: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_tsc_adjust, Struct "hvm_tsc_adjust" of 1usize "tsc_adjust"
-    b"d"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_tsc_adjust on 63u8, spelled Struct "hvm_tsc_adjust" "tsc_adjust"
+    b"d"[] [] [] expects 8u8 is[] {}
 }
 impl self::__xen_header::abi::HvmSave for hvm_tsc_adjust {
     const CODE: u16 = 19u16;
@@ -1023,12 +1018,13 @@ pub struct hvm_msr {
     pub msr: [hvm_one_msr; 0],
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_msr, Struct "hvm_msr" of 2usize "count msr"
-    b"c?*"[hvm_one_msr,] [[(0) as u64; 6],] [] on 63u8 expects 5u8 is[], { #[inline]
-    unsafe fn clear_padding(this : * mut Self) { unsafe { let fields = const { & SPELLED
-    .fields() }; self::__xen_header::abi::target::clear_gaps(this.cast(), & SPELLED
-    .checked(fields).record); self::__xen_header::abi::Abi::clear_padding(& raw mut (*
-    this).msr); } } }
+    Abi[zeroed] for hvm_msr on 63u8, spelled Struct "hvm_msr" "count msr"
+    b"c?*0"[hvm_one_msr,] [] [] expects 5u8 is[] { #[inline] unsafe fn clear_padding(this
+    : * mut Self) { unsafe { let fields = const { & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.fields:: < 2usize > () };
+    self::__xen_header::abi::target::clear_gaps(this.cast(), & < Self as
+    self::__xen_header::abi::Abi > ::SPELLED.checked(fields).record);
+    self::__xen_header::abi::Abi::clear_padding(& raw mut (* this).msr); } } }
 }
 /// An MSR.
 #[allow(nonstandard_style, clippy::all)]
@@ -1042,8 +1038,8 @@ pub struct hvm_one_msr {
     pub val: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_one_msr, Struct "hvm_one_msr" of 3usize "index _rsvd val"
-    b"ccd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_one_msr on 63u8, spelled Struct "hvm_one_msr" "index _rsvd val"
+    b"ccd"[] [] [] expects 8u8 is[] {}
 }
 /// The type code of `hvm_msr`.
 pub const CPU_MSR_CODE: u16 = 20;

@@ -36,17 +36,17 @@ impl XenHvmMemmapType {
     /// Persistent.
     pub const XEN_HVM_MEMMAP_TYPE_PMEM: Self = Self(7);
 }
-const _: () = {
-    self::__xen_header::abi::__open_enum! {
-        XenHvmMemmapType u32[] XEN_HVM_MEMMAP_TYPE_RAM "XEN_HVM_MEMMAP_TYPE_RAM"
-        XEN_HVM_MEMMAP_TYPE_RESERVED "XEN_HVM_MEMMAP_TYPE_RESERVED"
-        XEN_HVM_MEMMAP_TYPE_ACPI "XEN_HVM_MEMMAP_TYPE_ACPI" XEN_HVM_MEMMAP_TYPE_NVS
-        "XEN_HVM_MEMMAP_TYPE_NVS" XEN_HVM_MEMMAP_TYPE_UNUSABLE
-        "XEN_HVM_MEMMAP_TYPE_UNUSABLE" XEN_HVM_MEMMAP_TYPE_DISABLED
-        "XEN_HVM_MEMMAP_TYPE_DISABLED" XEN_HVM_MEMMAP_TYPE_PMEM
-        "XEN_HVM_MEMMAP_TYPE_PMEM"
-    }
-};
+self::__xen_header::abi::__group! {
+    XenHvmMemmapType u32[] []
+}
+self::__xen_header::abi::__open_enum! {
+    XenHvmMemmapType u32 XEN_HVM_MEMMAP_TYPE_RAM "XEN_HVM_MEMMAP_TYPE_RAM"
+    XEN_HVM_MEMMAP_TYPE_RESERVED "XEN_HVM_MEMMAP_TYPE_RESERVED" XEN_HVM_MEMMAP_TYPE_ACPI
+    "XEN_HVM_MEMMAP_TYPE_ACPI" XEN_HVM_MEMMAP_TYPE_NVS "XEN_HVM_MEMMAP_TYPE_NVS"
+    XEN_HVM_MEMMAP_TYPE_UNUSABLE "XEN_HVM_MEMMAP_TYPE_UNUSABLE"
+    XEN_HVM_MEMMAP_TYPE_DISABLED "XEN_HVM_MEMMAP_TYPE_DISABLED" XEN_HVM_MEMMAP_TYPE_PMEM
+    "XEN_HVM_MEMMAP_TYPE_PMEM"
+}
 /// What the guest is told.
 ///
 /// A later version has all that an earlier one has. Version 0 ends before `memmap_paddr`.
@@ -75,9 +75,9 @@ pub struct hvm_start_info {
     reserved: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_start_info, Struct "hvm_start_info" of 10usize
+    Abi[zeroed] for hvm_start_info on 63u8, spelled Struct "hvm_start_info"
     "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr memmap_entries reserved"
-    b"ccccddddcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    b"ccccddddcc"[] [] [] expects 8u8 is[] {}
 }
 /// A module: an initial RAM disk, say.
 #[allow(nonstandard_style, clippy::all)]
@@ -93,8 +93,8 @@ pub struct hvm_modlist_entry {
     reserved: u64,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_modlist_entry, Struct "hvm_modlist_entry" of 4usize
-    "paddr size cmdline_paddr reserved" b"dddd"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_modlist_entry on 63u8, spelled Struct "hvm_modlist_entry"
+    "paddr size cmdline_paddr reserved" b"dddd"[] [] [] expects 8u8 is[] {}
 }
 /// A region of memory.
 #[allow(nonstandard_style, clippy::all)]
@@ -110,6 +110,7 @@ pub struct hvm_memmap_table_entry {
     reserved: u32,
 }
 self::__xen_header::abi::__record! {
-    Abi LAYOUT zeroed for hvm_memmap_table_entry, Struct "hvm_memmap_table_entry" of
-    4usize "addr size type reserved" b"ddcc"[] [] [] on 63u8 expects 8u8 is[], {}
+    Abi[zeroed] for hvm_memmap_table_entry on 63u8, spelled Struct
+    "hvm_memmap_table_entry" "addr size type reserved" b"ddcc"[] [] [] expects 8u8 is[]
+    {}
 }
