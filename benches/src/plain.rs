@@ -24,6 +24,7 @@ pub fn support(workspace: &Path, target_dir: &Path) -> Outcome<Support> {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["check", "-q", "-p", "xen-abi", "--message-format=json"])
+        .args(["--no-default-features", "--features", "macros"])
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target_dir);
     let (_, said) = process::run(&mut cargo)?;

@@ -114,7 +114,8 @@ fn module(copy: usize) -> String {
 /// The root where there is nothing but the definitions themselves.
 fn with_macros(root: &str) -> String {
     let is_about_form = |line: &str| {
-        line.starts_with("#[cfg(") && line.contains("feature = \"macros\"")
+        line.starts_with("#[cfg(") && line.contains("feature = ")
+            || line.starts_with("compile_error!")
             || ["#[rustfmt::skip]", "mod expanded;", "pub use expanded::*;"].contains(&line)
     };
     let lines = root.lines().filter(|line| !is_about_form(line));

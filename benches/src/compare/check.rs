@@ -20,7 +20,7 @@ pub(super) const PLAIN: &str = "the same items, plain repr(C)";
 pub(super) const BINDGEN: &str = "bindgen's output, one architecture";
 
 /// The file that is touched.
-const TOUCHED: &str = "src/sysctl.rs";
+pub(super) const TOUCHED: &str = "src/sysctl.rs";
 
 /// The plain items, all in one file.
 pub(super) fn plain_file(places: &Places) -> PathBuf {
@@ -35,7 +35,13 @@ pub(super) fn generated(places: &Places) -> PathBuf {
 /// Makes the crates that are checked.
 pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
     let workspace = generated(places);
-    let members = ["plain", "bindings", scale::ONE, scale::MANY];
+    let members = [
+        "plain",
+        "bindings",
+        scale::ONE,
+        scale::MANY,
+        scale::MANY_PLAIN,
+    ];
     let quoted = members.map(|member| format!("\"{member}\"")).join(", ");
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{quoted}]\n\n{}",
@@ -53,7 +59,7 @@ pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
         let support = places.workspace.join("xen-abi");
         let manifest = format!(
             "[package]\nname = \"{member}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-             [dependencies]\nxen-abi = {{ path = {support:?} }}\n"
+             [dependencies]\nxen-abi = {{ path = {support:?}, default-features = false, features = [\"macros\"] }}\n"
         );
         put(&workspace.join(member).join("Cargo.toml"), &manifest)?;
     }
@@ -81,7 +87,9 @@ pub(super) fn prepare(places: &Places, tools: &Tools) -> Outcome<()> {
             &workspace.join(member),
         )?;
     }
-    Ok(())
+    let many = workspace.join(scale::MANY).join("src/lib.rs");
+    let text = plain::definitions(&many, &support)?;
+    put(&workspace.join(scale::MANY_PLAIN).join("src/lib.rs"), &text)
 }
 
 /// Checks a package after touching one of its files.

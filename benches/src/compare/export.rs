@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! Exporting.
 
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use tempfile::TempDir;
 use xen_abi_layout::Abi;
 
 use crate::process::{Cost, run};
@@ -23,14 +26,16 @@ pub(super) const CBINDGEN: &str = "cbindgen, plain items";
 
 /// What everybody reads is in memory by the time that counts.
 pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<Measured> {
-    let out_dir = places.work.join("headers");
+    let new_dirs = NewDirs::new(places)?;
+    let out_dir = new_dirs.next();
     let c_export = || {
         let mut command = Command::new(places.c_export());
+        command.arg("--crate-root").arg(places.definitions());
         command
-            .arg("--out-dir")
-            .arg(&out_dir)
-            .arg("--crate-root")
-            .arg(places.definitions());
+    };
+    let again = || {
+        let mut command = c_export();
+        command.arg("--out-dir").arg(&out_dir);
         command
     };
     let sources = definitions(&places.definitions())?;
@@ -52,15 +57,13 @@ pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<M
         })
     };
     let anew = || {
-        if out_dir.exists() {
-            doing("remove headers", std::fs::remove_dir_all(&out_dir))?;
-        }
-        Ok(run(&mut c_export())?.0)
+        let mut command = c_export();
+        Ok(run(command.arg("--out-dir").arg(new_dirs.next()))?.0)
     };
     let all = vec![
         Contestant::new(EXPORT, anew),
-        Contestant::new(EXPORT_SAME, || Ok(run(&mut c_export())?.0)),
-        Contestant::new(EXPORT_CHECK, || Ok(run(c_export().arg("--check"))?.0)),
+        Contestant::new(EXPORT_SAME, || Ok(run(&mut again())?.0)),
+        Contestant::new(EXPORT_CHECK, || Ok(run(again().arg("--check"))?.0)),
         Contestant::new(PARSE, || parse(places, &sources)),
         Contestant::new(BINDGEN, || bindgen(&[Abi::X86_64])),
         Contestant::new(BINDGEN_SIX, || bindgen(&Abi::ALL)),
@@ -76,8 +79,35 @@ pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<M
     Ok(Measured::Export(Rounds::of(all, pairs, true)?))
 }
 
+/// Directories that are not there yet, one after another. None is removed while something is measured: a
+/// file system may take its time to use again what has just been removed.
+pub(super) struct NewDirs {
+    parent: TempDir,
+    made: Cell<usize>,
+}
+
+impl NewDirs {
+    /// Those in memory, where the system has a place for files there: how fast its disk takes new files is
+    /// another question.
+    pub(super) fn new(places: &Places) -> Outcome<NewDirs> {
+        let memory = Path::new("/dev/shm");
+        let within = match memory.is_dir() {
+            true => memory,
+            false => places.work.as_path(),
+        };
+        let parent = doing("make a directory", TempDir::new_in(within))?;
+        let made = Cell::new(0);
+        Ok(NewDirs { parent, made })
+    }
+
+    pub(super) fn next(&self) -> PathBuf {
+        self.made.set(self.made.get() + 1);
+        self.parent.path().join(self.made.get().to_string())
+    }
+}
+
 /// What the parser alone took, by its own clock.
-fn parse(places: &Places, sources: &[std::path::PathBuf]) -> Outcome<Cost> {
+fn parse(places: &Places, sources: &[PathBuf]) -> Outcome<Cost> {
     let mut command = Command::new(places.c_export().with_file_name("parse-only"));
     let (cost, said) = run(command.args(sources))?;
     let nanoseconds = said.trim().parse();

@@ -29,17 +29,21 @@ the machine does meets all alike; a ratio is the median of the rounds' ratios. `
 tells what each stage takes.
 
 - *parsing* is `syn::parse_file` alone: neither starting a program nor reading files is counted, while an
-  export is the whole program, which writes all headers
+  export is the whole program, which writes all headers, into memory where the system allows that
 - *bindgen* reads the generated headers, without formatting what it writes
 - *plain items* are the macro's own expansion without everything that is there for layouts and checks;
   *cbindgen* reads the same
-- *touched* means that a file has a new time; cargo and the compiler's incremental compilation are as by
-  default
+- *touched* means that a file has a new time; cargo, the compiler's incremental compilation and the features
+  of *xen-abi-defs* are as by default
 - *xen-sys* compiles what the macros made of the definitions, as every program does that uses it;
   *xen-abi-defs* is checked as it is written, with the macros
 - *cold* means an empty target directory, with everything downloaded
-- *16 times* is a crate with the definitions and 15 renamed copies of them
+- *16 times* is a crate with the definitions and 15 renamed copies of them; what the compiler takes for
+  16 times the plain items shows how its own time grows
 ";
+
+/// What stands for a bar, and for whether it is kept, where there is none.
+pub const NO_BAR: &str = "-";
 
 /// What came of a section: kept, so that sections can be measured one by one and told together.
 #[derive(Debug, Deserialize, PartialEq, Serialize)]
@@ -66,14 +70,17 @@ pub(super) fn part(section: Section, measured: &Measured, pairs: usize) -> Outco
         costs: String::new(),
     };
     for (bar, ratio) in measured.bars() {
-        let verdict = if ratio <= bar.most {
-            "kept"
-        } else {
-            "**not kept**"
+        let verdict = match bar.is_kept(ratio) {
+            Some(true) => "kept",
+            Some(false) => "**not kept**",
+            None => NO_BAR,
         };
+        let most = bar
+            .most
+            .map_or_else(|| NO_BAR.to_owned(), |most| most.to_string());
         part.bars.push_str(&format!(
-            "| {} | {ratio:.2} | {} | {verdict} |\n",
-            bar.what, bar.most
+            "| {} | {ratio:.2} | {most} | {verdict} |\n",
+            bar.what
         ));
     }
     for rounds in measured.rounds() {
