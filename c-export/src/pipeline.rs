@@ -211,8 +211,10 @@ impl Model {
     pub fn state(&self) -> State {
         let evaluator = Evaluator::new(&self.abi);
         let facts = facts::collect(&Layouts::new(&evaluator), |header| self.is_own(header));
+        let headers = facts.headers.par_iter();
+        let lines = headers.map(|(file, header)| facts::lines_of(file, header));
         State {
-            lock: facts::lock(&facts),
+            lock: facts::lock_of(&facts, &lines.collect::<Vec<String>>()),
             facts,
         }
     }

@@ -20,22 +20,37 @@ const HEAD: &str = "\
 
 /// The text of a lock file. The lines are in the order of their bytes.
 pub fn lock(facts: &Facts) -> String {
+    let headers = facts.headers.iter();
+    let lines = headers.map(|(file, header)| lines_of(file, header));
+    lock_of(facts, &lines.collect::<Vec<String>>())
+}
+
+/// The lines of a header, in that order.
+pub fn lines_of(file: &str, header: &HeaderFacts) -> String {
     let mut lines = Lines::default();
-    for (file, header) in &facts.headers {
-        let first = lines.lines.len();
-        header_lines(&mut lines, file, header);
-        for (key, item) in &header.items {
-            item_lines(&mut lines, file, key, item);
-        }
-        lines.sort_from(first, file.len());
+    header_lines(&mut lines, file, header);
+    for (key, item) in &header.items {
+        item_lines(&mut lines, file, key, item);
     }
+    lines.sorted(file.len())
+}
+
+/// The text of a lock file with [these](lines_of) lines, header by header.
+pub fn lock_of(facts: &Facts, headers: &[String]) -> String {
+    let mut text = HEAD.to_owned();
+    if facts.blessed.is_empty() {
+        text.reserve(headers.iter().map(String::len).sum());
+        text.extend(headers.iter().map(String::as_str));
+        return text;
+    }
+    let mut lines = Lines::default();
     for ((file, name), reason) in &facts.blessed {
         lines.line(file, name, format_args!("blessed {}", one_line(reason)));
     }
-    if !facts.blessed.is_empty() {
-        lines.sort_from(0, 0);
+    for line in headers.iter().flat_map(|lines| lines.split_inclusive('\n')) {
+        lines.push(line);
     }
-    lines.text()
+    text + &lines.sorted(0)
 }
 
 /// Whether two lock files hold the same facts, whatever stands above them.
@@ -70,24 +85,26 @@ impl Lines {
         self.lines.push(start..self.text.len());
     }
 
-    /// Sorts the lines from number `first` on, which begin with the same `prefix` bytes.
-    fn sort_from(&mut self, first: usize, prefix: usize) {
-        let text = |line: &Range<usize>| &self.text[line.start + prefix..line.end];
-        self.lines[first..].sort_by(|one, other| text(one).cmp(text(other)));
+    fn push(&mut self, line: &str) {
+        let start = self.text.len();
+        self.text.push_str(line);
+        self.lines.push(start..self.text.len());
     }
 
-    fn text(&self) -> String {
-        let mut text = String::with_capacity(HEAD.len() + self.text.len());
-        text.push_str(HEAD);
+    /// The lines, which all begin with the same `prefix` bytes, each once.
+    fn sorted(mut self, prefix: usize) -> String {
+        let text = |line: &Range<usize>| &self.text[line.start + prefix..line.end];
+        self.lines.sort_by(|one, other| text(one).cmp(text(other)));
+        let mut sorted = String::with_capacity(self.text.len());
         let mut last = "";
         for line in &self.lines {
             let line = &self.text[line.clone()];
             if line != last {
-                text.push_str(line);
+                sorted.push_str(line);
             }
             last = line;
         }
-        text
+        sorted
     }
 }
 

@@ -27,7 +27,7 @@ use crate::worlds::possible_abis;
 #[cfg(feature = "whole")]
 pub use collect::collect;
 pub use digest::Digest;
-pub use lock::{lock, same_facts};
+pub use lock::{lines_of, lock, lock_of, same_facts};
 pub use per_abi::PerAbi;
 pub use read::{LockError, read, read_beside};
 pub use shape::{Base, Shape};
