@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod export;
 mod headers;
+mod new_dirs;
 pub mod report;
 mod scale;
 mod tools;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 //! Exporting.
 
-use std::cell::Cell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use tempfile::TempDir;
 use xen_abi_layout::Abi;
 
 use crate::process::{Cost, run};
 use crate::rounds::{Contestant, Rounds};
-use crate::{Outcome, definitions, doing};
+use crate::{Outcome, definitions};
 
+use super::new_dirs::NewDirs;
 use super::tools::Tools;
 use super::{Measured, Places, check, headers};
 
@@ -77,33 +76,6 @@ pub(super) fn measure(places: &Places, tools: &Tools, pairs: usize) -> Outcome<M
         }),
     ];
     Ok(Measured::Export(Rounds::of(all, pairs, true)?))
-}
-
-/// Directories that are not there yet, one after another. None is removed while something is measured: a
-/// file system may take its time to use again what has just been removed.
-pub(super) struct NewDirs {
-    parent: TempDir,
-    made: Cell<usize>,
-}
-
-impl NewDirs {
-    /// Those in memory, where the system has a place for files there: how fast its disk takes new files is
-    /// another question.
-    pub(super) fn new(places: &Places) -> Outcome<NewDirs> {
-        let memory = Path::new("/dev/shm");
-        let within = match memory.is_dir() {
-            true => memory,
-            false => places.work.as_path(),
-        };
-        let parent = doing("make a directory", TempDir::new_in(within))?;
-        let made = Cell::new(0);
-        Ok(NewDirs { parent, made })
-    }
-
-    pub(super) fn next(&self) -> PathBuf {
-        self.made.set(self.made.get() + 1);
-        self.parent.path().join(self.made.get().to_string())
-    }
 }
 
 /// What the parser alone took, by its own clock.

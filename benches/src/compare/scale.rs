@@ -7,7 +7,7 @@ use crate::Outcome;
 use crate::process::run;
 use crate::rounds::{Contestant, Rounds};
 
-use super::export::NewDirs;
+use super::new_dirs::NewDirs;
 use super::{Measured, Places, check};
 
 /// How many times the definitions.
