@@ -24,7 +24,8 @@ pub(crate) fn are_too_much(tokens: &TokenStream, report: &Report) -> bool {
 
 /// Whether what begins here is not to be parsed, which has then been reported.
 ///
-/// The buffer that it is in descends into brackets too, but as little as the compiler has done before it.
+/// The buffer that it stands in has descended into brackets as well. So has the compiler before, which comes
+/// to the end of its stack no later.
 pub(crate) fn is_too_much(begin: Cursor<'_>, report: &Report) -> bool {
     let mut look = Look::default();
     look.open(begin);
