@@ -155,6 +155,13 @@ fn values() -> Vec<Case> {
             "/// E.\n#[xen_abi(open_enum(u8))]\npub enum XenE { /// A.\nXEN_E_a = 255, /// B.\nXEN_E_b }",
             "`XEN_E_b` is 256, which `u8` cannot hold",
         ),
+        // Of values that the group itself does not tell.
+        case(
+            "named_discriminants",
+            "/// O.\n#[xen_abi]\npub const XEN_O: u32 = 0;\n/// E.\n#[xen_abi(open_enum(u32))]\n\
+             pub enum XenE { /// A.\nXEN_E_a = XEN_O - 1 }",
+            "evaluation of `XenE::XEN_E_a` failed",
+        ),
         case(
             "declared_size",
             "/// S.\n#[xen_abi(size(0xffff_ffff_ffff_ffff))]\npub struct xen_s { /// F.\npub f: u32 }",

@@ -10,9 +10,6 @@ use crate::emit::abi;
 
 /// A compiler error for each problem, at its own place.
 pub(crate) fn tokens(report: Report) -> TokenStream {
-    if report.is_empty() {
-        return TokenStream::new();
-    }
     let mut problems = report.into_problems();
     problems.sort_by_key(|problem| {
         let start = problem.span.token().start();

@@ -2,10 +2,10 @@
 //! Types as layout tables, and array lengths for every ABI.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use xen_abi_layout::Abi;
-use xen_abi_model::item::{HandleKind, Path, Type, TypeKind};
+use xen_abi_model::item::{HandleKind, Path, Record, Type, TypeKind};
 
 use crate::emit::{abi, ident};
 
@@ -94,18 +94,15 @@ pub(crate) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
-/// The length that is written out.
-pub(crate) fn literal(len: &syn::Expr) -> Option<u64> {
-    match len {
-        syn::Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Int(length),
-            ..
-        }) => length.base10_parse().ok(),
-        _ => None,
+/// The trait, and the constant in it, that has a record's own layout.
+pub(crate) fn own(record: &Record) -> (syn::Ident, syn::Ident) {
+    match record.member {
+        true => (format_ident!("Member"), format_ident!("OWN")),
+        false => (format_ident!("Abi"), format_ident!("LAYOUT")),
     }
 }
 
-/// The number of elements in a dimension on each architecture, as an array expression.
+/// The number of elements in a dimension on each architecture, as an expression that is an array.
 pub(crate) fn lengths(len: &syn::Expr) -> TokenStream {
     let mut probe = OnAbi {
         column: None,

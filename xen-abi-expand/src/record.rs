@@ -193,14 +193,6 @@ fn own_names(record: &Record, visibility: &syn::Visibility) -> TokenStream {
         .collect()
 }
 
-/// The trait that has the record's own layout.
-pub(crate) fn own_trait(record: &Record) -> syn::Ident {
-    match record.member {
-        true => format_ident!("Member"),
-        false => format_ident!("Abi"),
-    }
-}
-
 /// What the record can do, and the checks of it if nothing is wrong with it so far. The support crate knows
 /// that; it is told what the record is.
 fn traits(
@@ -213,7 +205,7 @@ fn traits(
 ) -> TokenStream {
     let abi = abi();
     let name = ident(&record.name.text, record.name.span);
-    let own_trait = own_trait(record);
+    let (own_trait, _) = layout::own(record);
     let zeroed = wanted.abilities.then(|| match record.member {
         true => format_ident!("zeroed_member"),
         false => format_ident!("zeroed"),
@@ -244,10 +236,7 @@ fn traits(
 
 /// The layout, where it is known.
 fn known(record: &Record, table: &Table, tokens: &mut TokenStream) {
-    let constant = match record.member {
-        true => "OWN",
-        false => "LAYOUT",
-    };
+    let (_, constant) = layout::own(record);
     let layouts = match table.iter().all(|layout| *layout == table[0]) {
         true => &table[..1],
         false => &table[..],
@@ -258,7 +247,7 @@ fn known(record: &Record, table: &Table, tokens: &mut TokenStream) {
         }
     });
     tokens.append(format_ident!("known"));
-    tokens.append(format_ident!("{constant}"));
+    tokens.append(constant);
     bracket(tokens, pairs.into_token_stream());
 }
 
@@ -287,21 +276,14 @@ fn spelled(item: &Item, record: &Record, seen: &[Seen<'_>], tokens: &mut TokenSt
 
 /// The known layout against what the compiler makes of the record.
 fn agrees(record: &Record, name: &syn::Ident, tokens: &mut TokenStream) {
-    let (c_name, layout) = (&record.name.text, layout_of(record, name));
+    let (c_name, abi) = (&record.name.text, abi());
+    let (own_trait, constant) = layout::own(record);
+    let layout = quote!(<#name as #abi::#own_trait>::#constant);
     // The whole of the call has the span, for the caret to be there.
     let call = quote_spanned!(record.name.span.token()=>
         self::__xen_header::abi::target::agrees::<#name>(#c_name, #layout));
     bracket(tokens, TokenStream::new());
     brace(tokens, call);
-}
-
-/// The constant that has the record's own layout.
-fn layout_of(record: &Record, name: &syn::Ident) -> TokenStream {
-    let abi = abi();
-    match record.member {
-        true => quote!(<#name as #abi::Member>::OWN),
-        false => quote!(<#name as #abi::Abi>::LAYOUT),
-    }
 }
 
 /// The method that writes zeros where a struct holds nothing, if it or what it is made of has padding.
@@ -318,7 +300,7 @@ fn clear_padding(item: &Item, record: &Record, seen: &[Seen<'_>]) -> Option<Toke
         .iter()
         .any(|expect| has_gaps(&expect.rule.text));
     let own = own.then(|| {
-        let (own_trait, number) = (own_trait(record), seen.len());
+        let ((own_trait, _), number) = (layout::own(record), seen.len());
         let spelled = quote!(<Self as #abi::#own_trait>::SPELLED);
         quote! {
             let fields = const { &#spelled.fields::<#number>() };

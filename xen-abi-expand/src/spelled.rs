@@ -21,14 +21,14 @@ pub(crate) fn fields(seen: &[Seen<'_>], tokens: &mut TokenStream) {
     let (mut others, mut lengths, mut sets) = (Vec::new(), Vec::new(), Vec::new());
     for one in seen {
         types.push(letter(&one.field.ty, &mut others).get());
-        let mut ty = &one.source.ty;
-        while let syn::Type::Array(array) = ty {
+        let (mut ty, mut told) = (&one.source.ty, &one.field.ty);
+        while let (syn::Type::Array(array), TypeKind::Array { element, len }) = (ty, &told.kind) {
             types.push(Letter::LENGTH.get());
-            match layout::literal(&array.len) {
+            match len.literal() {
                 Some(length) => types.extend(length.to_string().bytes()),
                 None => lengths.push(layout::lengths(&array.len)),
             }
-            ty = &array.elem;
+            (ty, told) = (&array.elem, element);
         }
         if one.abis != AbiSet::ALL {
             types.push(Letter::SOMEWHERE.get());

@@ -11,7 +11,7 @@ use xen_abi_layout::AbiSet;
 use xen_abi_model::item::{Field, Item, Record, Type, TypeKind};
 
 use crate::emit::abi;
-use crate::{layout, record};
+use crate::layout;
 
 /// A field that Rust sees.
 pub(crate) struct Seen<'a> {
@@ -74,7 +74,7 @@ pub(crate) fn into_bytes(
         return None;
     }
     let abi = abi();
-    let (own, number) = (record::own_trait(record), fields.len());
+    let ((own, _), number) = (layout::own(record), fields.len());
     let types = fields.iter().map(|seen| layout::on_target(seen.ty));
     // A bound on a lifetime makes the compiler ask whether the rest holds, rather than insist on it.
     Some(quote! {

@@ -38,8 +38,8 @@ tells what each stage takes.
 - *xen-sys* compiles what the macros made of the definitions, as every program does that uses it;
   *xen-abi-defs* is checked as it is written, with the macros
 - *cold* means an empty target directory, with everything downloaded
-- *16 times* is a crate with the definitions and 15 renamed copies of them; what the compiler takes for
-  16 times the plain items shows how its own time grows
+- *16 times* is a crate with the definitions and renamed copies of what can be copied, until there is 16 times as
+  much text; what the compiler takes for 16 times the plain items shows how its own time grows
 ";
 
 /// What stands for a bar, and for whether it is kept, where there is none.

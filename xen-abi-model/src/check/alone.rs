@@ -61,7 +61,8 @@ pub fn tells_values(group: &Group) -> bool {
     let is_own = |name: &str| group.variants.iter().any(|it| it.name.text == name);
     !names_others(group)
         && parts(group).all(|part| match &part.kind {
-            ExprKind::Path(path) => path.segments.last().is_some_and(|name| is_own(name)),
+            // A name alone is that of an item.
+            ExprKind::Path(path) => path.segments.len() == 2 && is_own(path.last()),
             ExprKind::Int(_) | ExprKind::Paren(_) => true,
             ExprKind::Unary(..) | ExprKind::Binary(..) => true,
             _ => false,
@@ -113,6 +114,7 @@ fn header(item: &Item, abis: AbiSet) -> Header {
 #[cfg(test)]
 mod tests {
     use crate::check::testing::NOTHING;
+    use crate::item::ItemKind;
     use crate::report::Report;
     use crate::testing::{abi, item};
 
@@ -126,6 +128,24 @@ mod tests {
         let text =
             |problem: crate::report::Problem| format!("[{}] {}", problem.rule.id, problem.message);
         problems.into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_group_tells_what_names_nothing_else() {
+        let tells = |constants: &str| {
+            let text = format!("/// A.\n#[xen_abi(open_enum(u8))] pub enum A {{ {constants} }}");
+            let abi = abi(&[("test", &text)]);
+            match &item(&abi, "A").1.kind {
+                ItemKind::Group(group) => super::tells_values(group),
+                _ => panic!("{text}"),
+            }
+        };
+        assert!(tells("A_a = 1 << 3, A_b, A_c = (Self::A_a | -A::A_b)"));
+        for value in [
+            "ELSE", "A_a", "B::A_a", "A::A_d", "1 + ELSE", "f(1)", "1 as u8",
+        ] {
+            assert!(!tells(&format!("A_a = 1, A_b = {value}")), "{value}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use xen_abi_layout::{
     Abi, AbiSet, Checked, ConstRule, Element, Expected, Field, Kind, Table, Walk, scalars,
 };
 
-use crate::item::{self, Expr, ExprKind, HandleKind, Item, Record, Type, TypeKind};
+use crate::item::{self, HandleKind, Item, Record, Type, TypeKind};
 use crate::layout::expected;
 
 /// What a record's own tokens tell.
@@ -109,7 +109,7 @@ fn maybe_broken(wide: bool) -> Expected {
 fn as_told(field: &item::Field, abis: AbiSet) -> Option<Field<'_>> {
     let (mut ty, mut count) = (&field.ty, 1u64);
     while let TypeKind::Array { element, len } = &ty.kind {
-        count = count.saturating_mul(literal(len)?);
+        count = count.saturating_mul(len.literal()?);
         ty = element;
     }
     let (table, wide) = element(ty)?;
@@ -129,14 +129,6 @@ fn element(ty: &Type) -> Option<Element> {
         TypeKind::Named(_) | TypeKind::Array { .. } | TypeKind::Void => return None,
     };
     Some((table, false))
-}
-
-fn literal(len: &Expr) -> Option<u64> {
-    match &len.kind {
-        ExprKind::Int(literal) => u64::try_from(literal.value).ok(),
-        ExprKind::Paren(inner) => literal(inner),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,17 @@ pub struct Expr {
     pub kind: ExprKind,
 }
 
+impl Expr {
+    /// Its value, if that is all that is written.
+    pub fn literal(&self) -> Option<u64> {
+        match &self.kind {
+            ExprKind::Int(literal) => u64::try_from(literal.value).ok(),
+            ExprKind::Paren(inner) => inner.literal(),
+            _ => None,
+        }
+    }
+}
+
 /// The sorts of expressions.
 #[derive(Clone, Debug)]
 pub enum ExprKind {

@@ -318,3 +318,21 @@ fn what_only_others_see_is_looked_at_mildly() {
     let found = found(&[XEN, ("sched", text)]);
     assert_eq!(found, ["[header_order] `a` uses `b` before it is defined"]);
 }
+
+#[test]
+fn what_needs_itself_has_no_order() {
+    let record = |name: &str, of: &str| {
+        format!(
+            "/// R.
+            #[xen_abi] pub struct {name} {{ /// F.
+                pub f: {of} }}"
+        )
+    };
+    let text = [record("a", "b"), record("b", "a")].concat();
+    let is_of_order = |problem: &String| problem.starts_with("[header_order]");
+    let circle = found(&[("test", &text)]);
+    assert!(!circle.iter().any(is_of_order), "{circle:?}");
+    let text = [record("a", "b"), record("b", "u8")].concat();
+    let late = found(&[("test", &text)]);
+    assert!(late.iter().any(is_of_order), "{late:?}");
+}
